@@ -1,0 +1,81 @@
+import type { Heading, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** What the text of a case is made of: headings of three levels, paragraphs and tables of plain text. */
+export type PlainBlock = Heading | Paragraph | Table;
+
+/**
+ * Reduces a document to the plain blocks of a case. Text stays to the letter; what surrounds it goes: links, images, raw HTML
+ * and code that a page could run, and bold type, which carries no data here and which CommonMark cannot write next to
+ * Chinese punctuation (`**“…”**字` is not bold). A list item becomes a paragraph, a numbered one with its number, for a
+ * report counts its points with it.
+ */
+export function plainBody(nodes: readonly RootContent[]): PlainBlock[] {
+  return nodes.flatMap((node) => plainBlocks(node));
+}
+
+function plainBlocks(node: RootContent): PlainBlock[] {
+  switch (node.type) {
+    case 'heading':
+      return isBlank(node) ? [] : [{ type: 'heading', depth: headingDepth(node.depth), children: plainText(node) }];
+    case 'paragraph':
+      return isBlank(node) ? [] : [{ type: 'paragraph', children: plainText(node) }];
+    case 'table':
+      return [plainTable(node)];
+    case 'list':
+      return node.children.flatMap((item, index) =>
+        numbered(plainBody(item.children), node.ordered, node.start, index),
+      );
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return plainBody(node.children);
+    case 'code':
+      return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }];
+    default:
+      return [];
+  }
+}
+
+/** Pages have the case's title as their first heading, so the text's headings lie between 2 and 4. */
+function headingDepth(depth: number): 2 | 3 | 4 {
+  if (depth <= 2) return 2;
+  return depth === 3 ? 3 : 4;
+}
+
+function plainTable(table: Table): Table {
+  return {
+    type: 'table',
+    align: [],
+    children: table.children.map((row) => ({
+      type: 'tableRow',
+      children: row.children.map((cell) => ({ type: 'tableCell', children: plainText(cell) })),
+    })),
+  };
+}
+
+function numbered(
+  blocks: PlainBlock[],
+  isOrdered: boolean | null | undefined,
+  start: number | null | undefined,
+  index: number,
+): PlainBlock[] {
+  const [first, ...rest] = blocks;
+  if (isOrdered !== true || first?.type !== 'paragraph') return blocks;
+  const number = { type: 'text' as const, value: `${(start ?? 1) + index}. ` };
+  return [{ type: 'paragraph', children: [{ type: 'text', value: `${number.value}${toString(first)}` }] }, ...rest];
+}
+
+function plainText(node: { children: readonly PhrasingContent[] }): PhrasingContent[] {
+  const value = node.children.map(phrasingText).join('');
+  return value === '' ? [] : [{ type: 'text', value }];
+}
+
+function phrasingText(node: PhrasingContent): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference') return '';
+  return 'children' in node ? node.children.map(phrasingText).join('') : toString(node);
+}
+
+function isBlank(node: Heading | Paragraph): boolean {
+  return node.children.map(phrasingText).join('').trim() === '';
+}
