@@ -4,6 +4,8 @@ import type { Case } from './case.ts';
 export interface CaseProblem {
   /** Where in the case: keys and indexes, as in `['indicators', 16, 'value']`; empty for the text below the frontmatter. */
   readonly path: readonly (string | number)[];
+  /** The words that the problem is about, where it lies in the text below the frontmatter. */
+  readonly textQuote?: string;
   /** The name of the rule that was broken; the file in `rules/` is called the same. */
   readonly rule: string;
   /** An error blocks publication; a warning is for the editor who reviews. */

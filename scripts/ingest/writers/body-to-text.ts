@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { type PlainBlock, plainBody } from './plain-body.ts';
 
 /**
@@ -11,6 +11,6 @@ export function bodyToText(body: Root): string {
 }
 
 function linesOf(block: PlainBlock): string[] {
-  if (block.type !== 'table') return [toString(block)];
-  return block.children.map((row) => row.children.map((cell) => toString(cell)).join(' '));
+  if (block.type !== 'table') return [textOf(block)];
+  return block.children.map((row) => row.children.map((cell) => textOf(cell)).join(' '));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Root, RootContent } from 'mdast';
 import { mdxToJs, mdxToMdast } from 'satteri';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { caseSchema } from '../../../src/domain/case.ts';
 import { bodyToMdx } from './body-to-mdx.ts';
@@ -149,11 +149,11 @@ test('any text becomes MDX that the site can build, and reads back the same', ()
 /** The blocks that Sätteri, the site's own parser, finds: their types and their text. */
 function asTheSiteReads(mdx: string): { type: string; value: string }[] {
   const tree = mdxToMdast(mdx);
-  return 'children' in tree ? tree.children.map((node) => ({ type: node.type, value: toString(node) })) : [];
+  return 'children' in tree ? tree.children.map((node) => ({ type: node.type, value: textOf(node) })) : [];
 }
 
 function asWritten(root: Root): { type: string; value: string }[] {
   return root.children
-    .map((node) => ({ type: node.type, value: toString(node) }))
+    .map((node) => ({ type: node.type, value: textOf(node) }))
     .filter(({ value }) => value.trim() !== '');
 }

@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 
 /** What the text of a case is made of: headings of three levels, paragraphs and tables of plain text. */
 export type PlainBlock = Heading | Paragraph | Table;
@@ -28,6 +28,7 @@ function plainBlocks(node: RootContent): PlainBlock[] {
       );
     case 'blockquote':
     case 'footnoteDefinition':
+    case 'mdxJsxFlowElement':
       return plainBody(node.children);
     case 'code':
       return node.value.trim() === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: node.value }] }];
@@ -61,8 +62,8 @@ function numbered(
 ): PlainBlock[] {
   const [first, ...rest] = blocks;
   if (isOrdered !== true || first?.type !== 'paragraph') return blocks;
-  const number = { type: 'text' as const, value: `${(start ?? 1) + index}. ` };
-  return [{ type: 'paragraph', children: [{ type: 'text', value: `${number.value}${toString(first)}` }] }, ...rest];
+  const value = `${(start ?? 1) + index}. ${textOf(first)}`;
+  return [{ type: 'paragraph', children: [{ type: 'text', value }] }, ...rest];
 }
 
 function plainText(node: { children: readonly PhrasingContent[] }): PhrasingContent[] {
@@ -72,9 +73,11 @@ function plainText(node: { children: readonly PhrasingContent[] }): PhrasingCont
 
 function phrasingText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n';
-  if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference') return '';
-  return 'children' in node ? node.children.map(phrasingText).join('') : toString(node);
+  if (wordless.has(node.type)) return '';
+  return 'children' in node ? node.children.map(phrasingText).join('') : textOf(node);
 }
+
+const wordless = new Set(['html', 'image', 'imageReference', 'footnoteReference', 'mdxTextExpression']);
 
 function isBlank(node: Heading | Paragraph): boolean {
   return node.children.map(phrasingText).join('').trim() === '';

@@ -3,7 +3,10 @@ import { findContactData } from '../contact-data.ts';
 
 /** No telephone, QQ, WeChat, e-mail or identity number is published, neither in the text nor in a field. */
 export const noContactData: CaseRule = (checked) => [
-  ...findContactData(checked.text).map(({ kind, match }) => problem([], `正文里有${kind}“${match}”。从正文中删去。`)),
+  ...findContactData(checked.text).map(({ kind, match }) => ({
+    ...problem([], `正文里有${kind}“${match}”。从正文中删去。`),
+    textQuote: match,
+  })),
   ...stringFields(checked.case, []).flatMap(({ path, text }) =>
     findContactData(text).map(({ kind, match }) => problem(path, `这里有${kind}“${match}”。删去。`)),
   ),

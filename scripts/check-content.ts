@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { VFile } from 'vfile';
+import { checkCaseFile } from './content/check-case-file.ts';
+import { checkPageFile } from './content/check-page-file.ts';
+import { checkRetired } from './content/check-retired.ts';
+import { listFiles } from './content/list-files.ts';
+import { readRetired } from './content/read-retired.ts';
+import { messageLines } from './report/message-lines.ts';
+
+// `npm run check:content`: every case, every page and the record of retired ids. Reads only; exit code 1 where there is an error.
+const casePaths = listFiles('content/cases');
+const knownIds = new Set(casePaths.map((path) => basename(path, '.mdx')));
+let errors = 0;
+let warnings = 0;
+
+for (const path of casePaths) check(path, (file) => checkCaseFile(file, knownIds));
+for (const path of listFiles('content/pages')) check(path, checkPageFile);
+const { file: retiredFile, retired } = readRetired();
+checkRetired(retiredFile, retired, knownIds);
+report(retiredFile);
+
+console.log(`查了 ${casePaths.length} 个案例：${errors} 处错误，${warnings} 处提醒。`);
+if (errors > 0) console.log('照上面说的改完，再运行 npm run check:content。');
+process.exitCode = errors > 0 ? 1 : 0;
+
+function check(path: string, look: (file: VFile) => void): void {
+  const file = new VFile({ path, value: readFileSync(path, 'utf8') });
+  look(file);
+  report(file);
+}
+
+function report(file: VFile): void {
+  for (const line of messageLines(file)) console.log(line);
+  errors += file.messages.filter(({ fatal }) => fatal === true).length;
+  warnings += file.messages.filter(({ fatal }) => fatal !== true).length;
+}
