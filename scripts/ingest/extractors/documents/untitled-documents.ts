@@ -1,0 +1,63 @@
+import { clausesOf } from '../text/clauses-of.ts';
+import type { Passage } from '../text/passages-of.ts';
+import type { DocumentMention } from './document-mention.ts';
+
+/**
+ * The documents that a sentence speaks of without 《》: what it says was made (出台人民调解案卷评查办法) and laws that it calls newly
+ * amended (新修订的行政复议法). Lists and catalogues count where they were drawn up (制定), not where they are only used.
+ */
+export function untitledDocuments(passage: Passage): readonly DocumentMention[] {
+  return clausesOf(passage.text).flatMap(({ text, start }) => {
+    const law = NEW_LAW.exec(text);
+    const mentions: DocumentMention[] = [];
+    if (law?.groups?.['title'] !== undefined) {
+      mentions.push({ title: law.groups['title'], role: 'cited-law', start: start + law.index, quote: law[0] });
+    }
+    const made = MADE.exec(text);
+    const title = made?.groups?.['title'];
+    const verb = made?.groups?.['verb'] ?? '';
+    if (made === null || title === undefined || /[《》]/.test(title)) return mentions;
+    const quote = made[0];
+    for (const part of splitTitles(title)) {
+      const name = part.replace(LEAD, '').replace(/^[、了的]+/, '');
+      if (name.length < MIN_TITLE || GENERAL.test(name)) continue;
+      mentions.push({
+        title: name,
+        role: roleOf(verb, text.slice(0, made.index), passage),
+        start: start + made.index,
+        quote,
+      });
+    }
+    return mentions;
+  });
+}
+
+/** 学法清单、工作方案 are two where each part ends like a document. */
+function splitTitles(title: string): readonly string[] {
+  const parts = title.split('、');
+  return parts.length > 1 && parts.every((part) => ENDING.test(part)) ? parts : [title];
+}
+
+function roleOf(verb: string, before: string, passage: Passage): DocumentMention['role'] {
+  if (passage.role === 'plans' || /(?:将|拟|计划)[^，]{0,6}$/.test(before)) return 'planned';
+  if (/起草/.test(verb)) return 'planned';
+  return /^(?:修订|修改|修正)/.test(verb) ? 'amended' : 'issued';
+}
+
+const KIND =
+  '(?:实施办法|管理办法|暂行办法|办法|规定|条例|实施细则|细则|规则|地方标准|工作规范|操作规程|规程|标准|发展规划|普法规划|规划|立法计划|工作计划|检查计划|实施方案|工作方案|方案|实施意见|指导意见|应急预案|预案|工作指引|指引|工作要点|要点|纲要|白皮书|手册)';
+const LISTED = '(?:清单|目录)';
+// 新修订的行政复议法
+const NEW_LAW =
+  /新(?:修订|修正|制定|颁布|出台|施行|实施)的?(?<title>[\u4e00-\u9fa5]{2,16}?(?:法|条例|法典))(?![律规治院制官])/;
+// 出台人民调解案卷评查办法 · 编制完成市政府年度立法计划 · 制定领导干部学法用法清单
+const MADE = new RegExp(
+  `(?<verb>修订|修改|修正|出台|制定|制订|印发|编制|发布|颁布|公布|制发|起草|编印|下发|编写|拟定)(?:了|完成|完善|出台|印发|发布|下发|并)*(?<title>[^，,；;：:。]{2,40}?(?:${KIND}(?!的?(?:要求|任务|部署|编制|制定|事项|清理|审[核查]|性|内|公示|化|等?要素))|(?<=.{4})${LISTED}))(?=$|[\\d、，等及和与并的以]|中|\\s)`,
+);
+const ENDING = new RegExp(`(?:${KIND}|${LISTED})$`);
+const LEAD =
+  /^(?:了|全国|全省|全市|全县|全区|首部|首个|市级|区级|县级|本[市县区]|年内|相关|有关|系列|一批|一系列|\d+[余个件部项份]+)+/;
+const MIN_TITLE = 5;
+// 年度工作计划 · 配套实施细则 · 各项规定: no document of their own
+const GENERAL =
+  /^(?:相关|有关|各项|配套|具体|详细|工作|年度|长期|统一|明确|国家|上级|一系列)*(?:工作)?(?:实施)?(?:办法|规定|细则|规则|标准|规划|计划|方案|意见|预案|清单|目录|要点)$|[的把将是]|^(?:行政|各类)?(?:政策|法律)/;

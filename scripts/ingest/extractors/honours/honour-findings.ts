@@ -1,0 +1,37 @@
+import type { Honour } from '../../../../src/domain/honour.ts';
+import type { Finding } from '../../finding.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
+
+/**
+ * What an editor should know about an article's honours: nominations that are no awards, one finding each, and one finding for
+ * all awards whose year the text does not give. A yearly report dates its honours by itself, and so does a sentence that opens
+ * with a span of time (两年多以来).
+ */
+export function honourFindings(honours: readonly Omit<Honour, 'id'>[], context: ExtractionContext): readonly Finding[] {
+  const nominations = honours
+    .filter(({ status }) => status === 'nominated' || status === 'assessment-stage')
+    .map((honour): Finding => ({
+      type: 'nomination-not-award',
+      severity: 'warning',
+      description: `“${honour.name}”在文中只是推荐、入围或评审阶段，不是已获得的荣誉。`,
+      quote: honour.evidence.quote,
+    }));
+  const undated = honours.filter(
+    ({ status, year, evidence }) => status === 'awarded' && year === undefined && !SPAN.test(evidence.sentence ?? ''),
+  );
+  const first = undated[0];
+  if (first === undefined || context.period?.type === 'year') return nominations;
+  const names = undated.map(({ name }) => `“${name}”`).join('、');
+  return [
+    ...nominations,
+    {
+      type: 'undated-honour',
+      severity: 'note',
+      description: `文中没有写明获得年份：${names}。`,
+      quote: first.evidence.quote,
+    },
+  ];
+}
+
+// 两年多以来 · 2020年以来 · 近三年
+const SPAN = /年多?[以]?来|近[一二三四五六七八九十两\d]+年|期间/;

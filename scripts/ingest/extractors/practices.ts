@@ -1,0 +1,71 @@
+import type { Practice, PracticeKind } from '../../../src/domain/practice.ts';
+import type { Article } from '../article.ts';
+import { foundedPractices } from './practices/founded-practices.ts';
+import { policyPractices } from './practices/policy-practices.ts';
+import type { PracticeCandidate } from './practices/practice-candidate.ts';
+import { practiceKind } from './practices/practice-kind.ts';
+import { quotedPractices } from './practices/quoted-practices.ts';
+import { titledPractices } from './practices/titled-practices.ts';
+import { clausesOf } from './text/clauses-of.ts';
+import { evidenceOf } from './text/evidence-of.ts';
+import { type Passage, passagesOf } from './text/passages-of.ts';
+import { topicOfText } from './topic-of-text.ts';
+
+/** A practice before the pipeline has given it an id; problem, mechanism, actors, legal basis and results are the editor's. */
+export type FoundPractice = Pick<Practice, 'name' | 'kind' | 'topic' | 'evidence'>;
+
+/**
+ * The named practices and mechanisms of an article in reading order, each once: a draft for the editor, who strikes what is none.
+ * What only the plans name is kept as a plan.
+ */
+export function extractPractices(article: Article): readonly FoundPractice[] {
+  const done = new Map<string, FoundPractice>();
+  const planned = new Map<string, FoundPractice>();
+  for (const passage of passagesOf(article)) {
+    if (passage.role === 'problems') continue;
+    const values = passage.role === 'plans' ? planned : done;
+    for (const { core, practice } of practicesOfPassage(passage)) {
+      const key = keyOf(core);
+      if (!done.has(key) && !values.has(key) && !done.has(keyOf(practice.name))) values.set(key, practice);
+    }
+  }
+  return [...done.values(), ...[...planned].filter(([key]) => !done.has(key)).map(([, practice]) => practice)];
+}
+
+function practicesOfPassage(passage: Passage): readonly { readonly core: string; readonly practice: FoundPractice }[] {
+  return clausesOf(passage.text).flatMap(({ text }) => {
+    const candidates: PracticeCandidate[] = [];
+    const founded = LABEL.test(passage.text) ? [] : foundedPractices(text);
+    for (const candidate of [
+      ...titledPractices(text),
+      ...quotedPractices(text),
+      ...policyPractices(text),
+      ...founded,
+    ]) {
+      const isNew = candidates.every((other) => candidate.end <= other.start || other.end <= candidate.start);
+      if (isNew) candidates.push(candidate);
+    }
+    return candidates
+      .toSorted((a, b) => a.start - b.start)
+      .map((candidate) => ({
+        core: candidate.core,
+        practice: {
+          name: candidate.name,
+          kind: kindOf(candidate, passage),
+          topic: topicOfText(text) ?? topicOfText(passage.text) ?? topicOfText(passage.section ?? ''),
+          evidence: evidenceOf(passage, text),
+        },
+      }));
+  });
+}
+
+// 三是创新人民调解模式。: the head of an item, which the sentences after it spell out
+const LABEL = /^[（(]?[一二三四五六七八九十]{1,3}(?:是|[)）、])[^，,]{2,18}。$/;
+
+function kindOf(candidate: PracticeCandidate, passage: Passage): PracticeKind {
+  return passage.role === 'plans' ? 'plan' : practiceKind(candidate);
+}
+
+function keyOf(name: string): string {
+  return name.replaceAll(/[“”"\s+＋]/g, '');
+}

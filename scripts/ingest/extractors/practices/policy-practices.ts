@@ -1,0 +1,67 @@
+import type { PracticeCandidate } from './practice-candidate.ts';
+
+/**
+ * The practices that a clause names by a term that is known all over the country (府院联动, 告知承诺制, 述法), with or without
+ * quotation marks. To teach a new term, add it to the list.
+ */
+export function policyPractices(clause: string): readonly PracticeCandidate[] {
+  return [...clause.matchAll(TERMS)].flatMap((match) => {
+    const name = match[0];
+    return [
+      {
+        name,
+        core: name.replace(/^(?:证明事项|涉企经营许可|行政审批|年度|现场|书面|新时代|“)+|(?:工作|”)$/g, ''),
+        start: match.index,
+        end: match.index + name.length,
+        word: name,
+        isQuoted: false,
+      },
+    ];
+  });
+}
+
+const TERMS = new RegExp(
+  [
+    '(?:证明事项|涉企经营许可|行政审批)?告知承诺制',
+    '容缺受理',
+    '证照分离',
+    '一网通办',
+    '一网统管',
+    '一件事一次办',
+    '最多跑一次',
+    '不见面审批',
+    '跨[省域市]通办',
+    '帮办代办',
+    '双随机[、、]?一公开',
+    '府院联动',
+    '集中(?:行政)?复议管辖|相对集中行政复议职责|行政复议(?:案件)?集中管辖',
+    '行政争议(?:多元)?(?:实质性)?(?:化解|调解)中心',
+    '首违不罚|轻微(?:违法)?免罚清单|免罚清单|包容审慎监管|柔性执法',
+    '行政执法(?:“)?三项制度(?:”)?',
+    '裁量权?基准(?=动态|制度)',
+    '综合查一次|扫码入企|亮码检查|入企扫码',
+    '谁执法谁普法',
+    '(?:新时代)?[“]?枫桥经验[”]?',
+    '法律明白人',
+    '法治体检',
+    '一村[（(]?(?:社区|居)?[)）]?一法律顾问|(?:村[（(]社区[)）]|村居|社区)法律顾问',
+    '民主法治示范村[（(]?(?:社区)?[)）]?',
+    '法治副校长',
+    '(?:年度|现场|书面)?述法(?!工作会议)(?:工作)?',
+    '旁听(?:法院)?(?:庭审|法庭)',
+    '法治(?:建设)?督察',
+    '法治为民办?实事(?:项目)?',
+    '人民调解员进网格',
+    '综治中心',
+    '容错纠错机制',
+    '行政机关负责人释法|主要负责人释法(?:工作)?',
+    '执法案卷评查',
+    '减证便民',
+    '政务公开(?:主题)?日',
+    '场所开放日',
+    '信用修复',
+    '移动微法院|共享法庭',
+    '智慧矫正|智慧法院|智慧调解',
+  ].join('|'),
+  'g',
+);
