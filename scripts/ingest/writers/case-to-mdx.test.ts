@@ -91,7 +91,7 @@ test('bold type, links, images and raw HTML give way to their text', () => {
       { type: 'html', value: '<script>alert(1)</script>' },
     ],
   };
-  expect(bodyToMdx(rich)).toBe('“一窗通办”改革，见附件\n\n3\\. 普法宣传\n');
+  expect(bodyToMdx(rich)).toBe('“一窗通办”改革，见附件\n\n普法宣传\n');
 });
 
 const text = fc.string({ unit: 'binary' }).map((value) => value.replace(/[\0\r]/g, ''));

@@ -7,8 +7,8 @@ export type PlainBlock = Heading | Paragraph | Table;
 /**
  * Reduces a document to the plain blocks of a case. Text stays to the letter; what surrounds it goes: links, images, raw HTML
  * and code that a page could run, and bold type, which carries no data here and which CommonMark cannot write next to
- * Chinese punctuation (`**“…”**字` is not bold). A list item becomes a paragraph, a numbered one with its number, for a
- * report counts its points with it.
+ * Chinese punctuation (`**“…”**字` is not bold). Each item of a list becomes
+ * a paragraph; the importer has written out its number before.
  */
 export function plainBody(nodes: readonly RootContent[]): PlainBlock[] {
   return nodes.flatMap((node) => plainBlocks(node));
@@ -23,9 +23,7 @@ function plainBlocks(node: RootContent): PlainBlock[] {
     case 'table':
       return [plainTable(node)];
     case 'list':
-      return node.children.flatMap((item, index) =>
-        numbered(plainBody(item.children), node.ordered, node.start, index),
-      );
+      return node.children.flatMap((item) => plainBody(item.children));
     case 'blockquote':
     case 'footnoteDefinition':
     case 'mdxJsxFlowElement':
@@ -52,18 +50,6 @@ function plainTable(table: Table): Table {
       children: row.children.map((cell) => ({ type: 'tableCell', children: plainText(cell) })),
     })),
   };
-}
-
-function numbered(
-  blocks: PlainBlock[],
-  isOrdered: boolean | null | undefined,
-  start: number | null | undefined,
-  index: number,
-): PlainBlock[] {
-  const [first, ...rest] = blocks;
-  if (isOrdered !== true || first?.type !== 'paragraph') return blocks;
-  const value = `${(start ?? 1) + index}. ${textOf(first)}`;
-  return [{ type: 'paragraph', children: [{ type: 'text', value }] }, ...rest];
 }
 
 function plainText(node: { children: readonly PhrasingContent[] }): PhrasingContent[] {

@@ -1,0 +1,52 @@
+import { differenceLines } from '../report/difference-lines.ts';
+import { doubtLines } from '../report/doubt-lines.ts';
+import { messageLines } from '../report/message-lines.ts';
+import { outcomeLine } from '../report/outcome-line.ts';
+import { summaryLines } from '../report/summary-lines.ts';
+import { type Imported, importSource } from './import-source.ts';
+import { openCatalog } from './open-catalog.ts';
+import { readRetired } from './read-retired.ts';
+import { recordFolder } from './record-path.ts';
+import { removeUnfinishedFiles } from './write-file-atomically.ts';
+
+/**
+ * Imports sources one after the other and prints what became of each, then the sum. Gives true where none failed. Whoever
+ * calls it with `isDryRun` false holds the lock.
+ */
+export async function importSources(
+  paths: readonly string[],
+  { isUpdate, isDryRun }: { readonly isUpdate: boolean; readonly isDryRun: boolean },
+): Promise<boolean> {
+  if (!isDryRun) for (const folder of ['content/cases', recordFolder]) removeUnfinishedFiles(folder);
+  const { file: retiredFile, retired } = readRetired();
+  for (const line of messageLines(retiredFile)) console.log(line);
+  const retiredIds = retired.map(({ id }) => id);
+  const options = { catalog: openCatalog(retiredIds), retiredIds: new Set(retiredIds), isUpdate, isDryRun };
+  const counts = new Map<Imported['outcome'], number>();
+  let [doubts, pending] = [0, 0];
+  for (const path of paths) {
+    const imported = await importSource(path, options);
+    printImported(imported);
+    counts.set(imported.outcome, (counts.get(imported.outcome) ?? 0) + 1);
+    if (isWritten(imported)) doubts += imported.case.anomalies.length;
+    if (isPending(imported)) pending += 1;
+  }
+  console.log(['', ...summaryLines(counts, { doubts, pending, isDryRun })].join('\n'));
+  return !counts.has('failed') && !counts.has('broken');
+}
+
+function printImported(imported: Imported): void {
+  console.log(outcomeLine(imported));
+  for (const file of imported.files) for (const line of messageLines(file)) console.log(`    ${line}`);
+  if ('differences' in imported) for (const line of differenceLines(imported.differences)) console.log(line);
+  if (isWritten(imported)) for (const line of doubtLines(imported.case)) console.log(line);
+}
+
+function isWritten(imported: Imported): imported is Extract<Imported, { outcome: 'created' | 'replaced' | 'merged' }> {
+  return imported.outcome === 'created' || imported.outcome === 'replaced' || imported.outcome === 'merged';
+}
+
+function isPending(imported: Imported): boolean {
+  const isKept = imported.outcome === 'kept' || imported.outcome === 'reviewed';
+  return isKept && imported.differences.some(({ outcome }) => outcome === 'taken');
+}

@@ -1,0 +1,55 @@
+/** Two texts are taken for one article where the shorter stands to this share in the longer. */
+const sameText = 0.7;
+/** A sketch with fewer marks says nothing: the text is too short. */
+const fewestMarks = 8;
+
+/** What tells one article from another without its text. */
+export interface Likeness {
+  readonly id: string;
+  /** Equal for two copies with the same title, outlet and date; empty where these are not known. */
+  readonly identity: string;
+  /** See `sketch-text.ts`. */
+  readonly sketch: readonly string[];
+}
+
+/** Finds copies of an article among many, in a time that does not grow with their number. */
+export interface LikenessIndex {
+  readonly add: (article: Likeness) => void;
+  /** An article of another id that is the same, and why, in Chinese; those in `distinctFrom` are passed over. */
+  readonly find: (article: Likeness, distinctFrom: readonly string[]) => { id: string; reason: string } | undefined;
+}
+
+/** Opens an empty index. */
+export function openLikenessIndex(): LikenessIndex {
+  const idsByMark = new Map<string, string[]>();
+  const idsByIdentity = new Map<string, string[]>();
+  const sizes = new Map<string, number>();
+  return {
+    add: ({ id, identity, sketch }) => {
+      if (sizes.has(id)) return;
+      sizes.set(id, sketch.length);
+      if (identity !== '') append(idsByIdentity, identity, id);
+      for (const mark of sketch) append(idsByMark, mark, id);
+    },
+    find: ({ id, identity, sketch }, distinctFrom) => {
+      const passedOver = new Set([id, ...distinctFrom]);
+      const twin = idsByIdentity.get(identity)?.find((other) => !passedOver.has(other));
+      if (twin !== undefined) return { id: twin, reason: '标题、媒体和日期都相同' };
+      const shared = new Map<string, number>();
+      for (const mark of sketch)
+        for (const other of idsByMark.get(mark) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const [other, count] of shared) {
+        const smaller = Math.min(sketch.length, sizes.get(other) ?? 0);
+        if (passedOver.has(other) || smaller < fewestMarks || count < smaller * sameText) continue;
+        return { id: other, reason: `正文约有 ${Math.round((count / smaller) * 100)}% 相同` };
+      }
+      return undefined;
+    },
+  };
+}
+
+function append(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  else ids.push(id);
+}

@@ -1,0 +1,18 @@
+/** The help text of `npm run ingest`. */
+export const usage = `把文章导入为案例：seeds/ 里的文章 → content/cases/ 里的草稿
+
+用法
+  npm run ingest                       导入 seeds/ 里的全部文章
+  npm run ingest -- 文件或文件夹……    只导入这些
+  npm run ingest -- --update 文件……   文章或程序改了，把新读出的内容合并进编者改过的案例
+
+选项
+  --dry-run   只说会做什么，什么也不写
+  --update    编者改过的案例也更新：编者改过的字段不动，没有人动过的跟随程序；
+              已审校的案例有了改动，改回 draft，请再审
+  --json      把读出的案例印成 JSON，什么也不写（多篇时是数组）
+  --help      这份说明
+
+文章可以是 txt、html、docx、pdf、md。同名的 .yaml 写人比程序更清楚的事（见 seeds/README.md）。
+不加 --update 时，改过或已审校的案例一个字也不会动。再运行多少次，结果都一样。
+有文章没有导入成功时，退出码是 1，其余文章不受影响。`;
