@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { caseEntities } from './case-entities.ts';
+import { caseFixture, figureFixture } from './case-fixture.ts';
+import { excerpt } from './excerpt.ts';
+import { orderCases } from './order-cases.ts';
+import { registerRows } from './register-rows.ts';
+import { relatedCases } from './related-cases.ts';
+import { sentenceNotes } from './sentence-notes.ts';
+
+const region = { code: '210200', name: '大连市', parent: '210000', level: 'prefecture' };
+const of = (id: string, end: string | undefined, given: object = {}) =>
+  caseFixture({ id, ...(end === undefined ? {} : { period: { label: `${end}年`, end } }), region, ...given });
+
+test('cases stand by the year that they speak of, the latest first; those without a time last', () => {
+  const cases = [
+    of('fz-210200-2022-001', '2022'),
+    of('fz-210200-2024-002', undefined),
+    of('fz-210200-2024-001', '2024-12'),
+  ];
+  expect(orderCases(cases).map(({ id }) => id)).toEqual([
+    'fz-210200-2024-001',
+    'fz-210200-2022-001',
+    'fz-210200-2024-002',
+  ]);
+});
+
+test('related cases are those that an editor named, with the reason, then the others of the region, each once', () => {
+  const entry = of('fz-210200-2024-001', '2024', {
+    related: [
+      { id: 'fz-210200-2022-001', relation: 'same-region-other-year' },
+      { id: 'fz-110000-2024-009', relation: 'corroborates' },
+    ],
+  });
+  const cases = [entry, of('fz-210200-2022-001', '2022'), of('fz-210200-2023-001', '2023')];
+  expect(relatedCases(entry, cases).map((related) => [related.entry.id, related.relation])).toEqual([
+    ['fz-210200-2022-001', 'same-region-other-year'],
+    ['fz-210200-2023-001', 'same-region'],
+  ]);
+});
+
+test('a case without a region is related to no other by place', () => {
+  const entry = caseFixture({ id: 'fz-000000-2024-001' });
+  expect(relatedCases(entry, [entry, caseFixture({ id: 'fz-000000-2024-002' })])).toEqual([]);
+});
+
+test('a register names the case of each row', () => {
+  const entry = of('fz-210200-2024-001', '2024', {
+    plans: [{ id: 'n01', text: '扩大听证', evidence: { quote: '扩大听证' } }],
+  });
+  expect(registerRows([entry], ({ plans }) => plans)).toEqual([{ entry, item: entry.plans[0] }]);
+});
+
+describe('the notes beside a sentence', () => {
+  const entry = caseFixture({
+    indicators: [figureFixture()],
+    honours: [
+      { id: 'h01', name: '先进集体', status: 'awarded', evidence: { quote: '先进集体' } },
+      { id: 'h02', name: '示范市', status: 'nominated', evidence: { quote: '示范市' } },
+    ],
+    documents: [{ id: 'd01', title: '办法', role: 'issued', evidence: { quote: '办法' } }],
+  });
+  const entities = caseEntities(entry);
+
+  test('tell figures, and honours that are none', () => {
+    const notes = sentenceNotes(['i01', 'h01', 'h02', 'd01'], entities);
+    expect(notes?.figures.map(({ id }) => id)).toEqual(['i01']);
+    expect(notes?.lesserHonours.map(({ id }) => id)).toEqual(['h02']);
+  });
+
+  test('are left out where the sentence says all itself', () => {
+    expect(sentenceNotes(['d01', 'h01'], entities)).toBeUndefined();
+  });
+});
+
+test('an excerpt keeps the quote and cuts a long sentence around it', () => {
+  const sentence = `${'前'.repeat(50)}收案120件${'后'.repeat(10)}`;
+  expect(excerpt({ quote: '收案120件', sentence })).toEqual({
+    before: `……${'前'.repeat(36)}`,
+    quote: '收案120件',
+    after: '后'.repeat(10),
+  });
+});

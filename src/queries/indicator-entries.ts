@@ -1,0 +1,36 @@
+import type { Case } from '../domain/case.ts';
+import { type CanonicalIndicator, canonicalIndicators } from '../domain/vocabularies/canonical-indicators.ts';
+import { type FigureRow, figureRows } from './figure-rows.ts';
+import { type Caution, figureCautions } from './figure-cautions.ts';
+
+/** A canonical indicator with every value that the library holds. */
+export interface IndicatorEntry {
+  readonly indicator: CanonicalIndicator;
+  readonly rows: readonly IndicatorRow[];
+}
+
+export interface IndicatorRow extends FigureRow {
+  /** Why the value may not be laid beside the others; empty where it may. */
+  readonly cautions: readonly Caution[];
+}
+
+/** The canonical indicators that have a value, in their published order; values by region code, then by year. No ranking. */
+export function indicatorEntries(cases: readonly Case[]): readonly IndicatorEntry[] {
+  const byId = Map.groupBy(figureRows(cases), ({ indicator }) => indicator.canonical);
+  return canonicalIndicators.flatMap((indicator) => {
+    const rows = byId.get(indicator.id);
+    return rows === undefined ? [] : [{ indicator, rows: [...rows].sort(byRegionAndYear).map(withCautions) }];
+  });
+
+  function withCautions(row: FigureRow): IndicatorRow {
+    return { ...row, cautions: figureCautions(row) };
+  }
+}
+
+function byRegionAndYear(one: FigureRow, other: FigureRow): number {
+  return (
+    (one.entry.region?.code ?? '~').localeCompare(other.entry.region?.code ?? '~') ||
+    (one.year ?? 0) - (other.year ?? 0) ||
+    one.entry.id.localeCompare(other.entry.id)
+  );
+}

@@ -1,0 +1,12 @@
+import { facetLabel } from './facet-groups.ts';
+import { type FacetSelection, facetNames } from './select-by-facets.ts';
+
+/** A selection in words for a title: 大连市、2024年; empty where nothing is selected. */
+export function selectionText(selection: FacetSelection): string {
+  return facetNames
+    .flatMap((name) => {
+      const value = selection[name];
+      return value === undefined ? [] : [facetLabel(name, value)];
+    })
+    .join('、');
+}
