@@ -1,0 +1,34 @@
+/** What narrows a list of cases or practices; each is optional, and the address keeps this order. */
+export interface Selection {
+  /** GB/T 2260 code. */
+  readonly region?: string | undefined;
+  /** Topic of the first level. */
+  readonly topic?: string | undefined;
+  readonly year?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+// Outside Vite (a script run by Node) there is no `env`.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** Makes every address of the site, below whatever base path it is built for. All end in a slash or a fragment. */
+export const addresses = {
+  /** A page by its path without slashes at the ends: `page('cases')`; `page('')` is the home page. */
+  page: (path: string) => (path === '' ? base : `${base}${path}/`),
+  /** A file of `public/` or of the build: `file('favicon.svg')`. */
+  file: (path: string) => `${base}${path}`,
+  case: (caseId: string) => `${base}cases/${caseId}/`,
+  /** The sentence in a case from which something was read: the figure `i17`, the honour `h03`. */
+  evidence: (caseId: string, entityId: string) => `${base}cases/${caseId}/#${entityId}`,
+  practice: (caseId: string, practiceId: string) => `${base}practices/${caseId}-${practiceId}/`,
+  topic: (topicId: string) => `${base}topics/${topicId}/`,
+  region: (code: string) => `${base}regions/${code}/`,
+  indicator: (id: string) => `${base}indicators/${id}/`,
+  /** A list narrowed by facets: `list('cases', { topic: 'T07' })` is `/cases/topic/T07/`. */
+  list: (path: 'cases' | 'practices', selection: Selection) => `${base}${[path, ...segments(selection)].join('/')}/`,
+};
+
+function segments({ region, topic, year, source }: Selection): readonly string[] {
+  const pairs = Object.entries({ region, topic, year, source });
+  return pairs.flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+}

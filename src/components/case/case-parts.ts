@@ -1,0 +1,28 @@
+import type { Case } from '../../domain/case.ts';
+import { numberText } from '../number-text.ts';
+
+/** A part of a case page, as its table of contents lists it. */
+interface CasePart {
+  readonly id: string;
+  readonly title: string;
+  readonly count: string | undefined;
+}
+
+/** The parts that a case has, in the order of its page. */
+export function caseParts(entry: Case): readonly CasePart[] {
+  const parts: readonly (readonly [string, string, number])[] = [
+    ['figures', '关键数字', entry.indicators.length],
+    ['practices', '做法', entry.practices.length],
+    ['text', '正文', Number.NaN],
+    ['honours', '荣誉', entry.honours.length],
+    ['firsts', '首创之说', entry.firsts.length],
+    ['documents', '提到的文件', entry.documents.length],
+    ['problems', '自认的问题', entry.problemsAdmitted.length],
+    ['plans', '下一步打算', entry.plans.length],
+    ['anomalies', '疑点', entry.anomalies.length],
+    ['source', '来源与引用', Number.NaN],
+  ];
+  return parts
+    .filter(([, , count]) => count !== 0)
+    .map(([id, title, count]) => ({ id, title, count: Number.isNaN(count) ? undefined : numberText(count) }));
+}

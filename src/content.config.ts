@@ -1,0 +1,17 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { caseSchema } from './domain/case.ts';
+import { textLoader } from './text/text-loader.ts';
+
+const cases = defineCollection({
+  loader: textLoader({ pattern: '*.mdx', base: './content/cases' }),
+  schema: caseSchema,
+});
+
+const pages = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/pages' }),
+  schema: z.object({ title: z.string(), description: z.string() }).strict(),
+});
+
+export const collections = { cases, pages };
