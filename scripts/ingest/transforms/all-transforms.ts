@@ -1,0 +1,50 @@
+import { closeGaps } from './close-gaps.ts';
+import { dropCaptions } from './drop-captions.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { dropPageJumps } from './drop-page-jumps.ts';
+import { flagDuplicatedPhrases } from './flag-duplicated-phrases.ts';
+import { flagLostCharacters } from './flag-lost-characters.ts';
+import { flattenBlocks } from './flatten-blocks.ts';
+import { foldDuplicateBody } from './fold-duplicate-body.ts';
+import { inferHeadings } from './infer-headings.ts';
+import { joinBrokenLines } from './join-broken-lines.ts';
+import { joinHeadingLines } from './join-heading-lines.ts';
+import { levelHeadings } from './level-headings.ts';
+import { liftBylines } from './lift-bylines.ts';
+import { liftMasthead } from './lift-masthead.ts';
+import { liftSignature } from './lift-signature.ts';
+import { maskContactData } from './mask-contact-data.ts';
+import { normalizeText } from './normalize-text.ts';
+import { splitLeadHeadings } from './split-lead-headings.ts';
+import { splitRunOnLines } from './split-run-on-lines.ts';
+import type { Transform } from './transform.ts';
+
+/** All repairs in the order in which they depend on one another. */
+export const allTransforms: readonly Transform[] = [
+  // One form of block and of character first: all that follows reads lines of plain, normal text.
+  flattenBlocks,
+  normalizeText,
+  joinBrokenLines,
+  // What is not the article goes before anything is looked for at the article's edges; the copy before the jumps, so that both
+  // copies still match.
+  dropFurniture,
+  foldDuplicateBody,
+  dropPageJumps,
+  // The masthead is known by its place around the text, bylines after it because titles stand above them, the signature last
+  // because a date printed beside the source outweighs it.
+  liftMasthead,
+  liftBylines,
+  liftSignature,
+  // Now only the text is left: first into paragraphs, then captions out, then headings, whose depth needs all of them.
+  splitRunOnLines,
+  dropCaptions,
+  splitLeadHeadings,
+  joinHeadingLines,
+  inferHeadings,
+  levelHeadings,
+  // Blanks parted paragraphs and phrases until here. Flags come last: what they quote must stand in the finished text.
+  closeGaps,
+  maskContactData,
+  flagLostCharacters,
+  flagDuplicatedPhrases,
+];

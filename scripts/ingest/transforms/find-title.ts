@@ -1,0 +1,95 @@
+import type { EdgeLine } from './edge-lines.ts';
+import { isOffice } from './is-office.ts';
+import { numberingOf } from './numbering-of.ts';
+
+/** The lines that make up an article's title; `title` holds two where it is broken over two lines, none where it is not found. */
+export interface TitleLines {
+  readonly kicker?: EdgeLine | undefined;
+  readonly title: readonly EdgeLine[];
+  readonly subtitle?: EdgeLine | undefined;
+}
+
+/**
+ * Finds the title among the lines at the edges of an article: the line that equals the declared title; else headings of the first
+ * rank; else the lines directly above an anchor (a dateline or byline, given by its place among the blocks), where a newspaper
+ * prints 引题, title and 副题; else the first line that can be a title.
+ */
+export function findTitle(
+  lines: readonly EdgeLine[],
+  anchors: readonly number[],
+  declared: string | undefined,
+): TitleLines {
+  const printed = lines.find((line) => declared !== undefined && isSame(line.text, declared));
+  if (declared !== undefined) return withSubtitle(printed === undefined ? [] : [printed], lines);
+  const candidates = lines.filter(canBeTitle);
+  const [first] = candidates;
+  if (first?.node.type === 'heading' && first.node.depth === 1)
+    return withSubtitle(rankedTitle(first, candidates), lines);
+  const stack = anchors.map((anchor) => linesAbove(anchor, candidates)).find((found) => found.length > 0);
+  if (stack !== undefined) return arrange(stack);
+  if (first === undefined) return { title: [] };
+  const second = candidates.find((line) => line.index === first.index + 1);
+  return withSubtitle(second !== undefined && isContinued(first.text, second.text) ? [first, second] : [first], lines);
+}
+
+/** A title has some length, ends no sentence, and is neither a label of a form (案例内容), nor numbered, nor an office's name. */
+function canBeTitle({ text, node }: EdgeLine): boolean {
+  const length = text.replaceAll(/\s/g, '').length;
+  if (length < 6 || length > 90 || /[。；，、：,;:]$/.test(text)) return false;
+  if (!/\p{Script=Han}{2}/u.test(text) || (numberingOf(text) !== undefined && !/^\d/.test(text))) return false;
+  return !isOffice(text) || (node.type === 'heading' && node.depth === 1);
+}
+
+/** Headings of the first rank that follow one another belong together: a title of two lines in Word. */
+function rankedTitle(first: EdgeLine, candidates: readonly EdgeLine[]): readonly EdgeLine[] {
+  const second = candidates.find((line) => line.index === first.index + 1);
+  const isRanked = second?.node.type === 'heading' && second.node.depth === 1 && !DASH.test(second.text);
+  return second !== undefined && (isRanked || isContinued(first.text, second.text)) ? [first, second] : [first];
+}
+
+/** The candidates directly above a place, without a gap, the nearest last; three at most. */
+function linesAbove(anchor: number, candidates: readonly EdgeLine[]): readonly EdgeLine[] {
+  const above: EdgeLine[] = [];
+  let place = anchor - 1;
+  for (const line of candidates.toReversed()) {
+    if (line.index > place) continue;
+    if (line.index < place || above.length === 3) break;
+    above.unshift(line);
+    place -= 1;
+  }
+  return above;
+}
+
+/** Newspapers print 引题 above the title and 副题 below it; without a dash only its last word tells a 副题. */
+function arrange(stack: readonly EdgeLine[]): TitleLines {
+  const [last, previous] = stack.toReversed();
+  if (last === undefined) return { title: [] };
+  if (previous === undefined) return { title: [last] };
+  if (DASH.test(last.text) || (SUBTITLE.test(last.text) && !SUBTITLE.test(previous.text))) {
+    return { ...arrange(stack.slice(0, -1)), subtitle: last };
+  }
+  if (isContinued(previous.text, last.text)) return { ...arrange(stack.slice(0, -2)), title: [previous, last] };
+  return { kicker: previous, title: [last] };
+}
+
+function withSubtitle(title: readonly EdgeLine[], lines: readonly EdgeLine[]): TitleLines {
+  const end = title.at(-1)?.index;
+  const next = lines.find((line) => end !== undefined && line.index === end + 1);
+  return next !== undefined && DASH.test(next.text) ? { title, subtitle: next } : { title };
+}
+
+/** Whether a title goes on in the next line: 云州市司法局 / 关于……的报告 · 关于云州市2024年度 / 法治政府建设情况的报告 */
+function isContinued(text: string, next: string): boolean {
+  if (/^关于/.test(next)) return isOffice(text);
+  const isWhole = GENRE.test(text);
+  if (/(?:的|和|与|及|暨|、|在|年|年度|以|为)$/.test(text)) return !isWhole;
+  return text.includes('关于') && !isWhole && GENRE.test(next);
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.replaceAll(/[\s\p{P}]/gu, '') === other.replaceAll(/[\s\p{P}]/gu, '');
+}
+
+const DASH = /^[—－–―-]{1,3}/;
+const SUBTITLE = /(?:纪实|侧记|综述|扫描|见闻|观察|掠影|探访|调查|巡礼|启示|写真|解读|述评)$/;
+const GENRE = /(?:报告|总结|方案|通报|意见|通知|情况|要点|规划|纲要|办法|公告|汇报|案例)$/;

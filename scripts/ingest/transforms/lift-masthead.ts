@@ -1,0 +1,119 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { type EdgeLine, edgeLines } from './edge-lines.ts';
+import { findTitle, type TitleLines } from './find-title.ts';
+import { isOffice } from './is-office.ts';
+import { isProse } from './is-prose.ts';
+import { normalizeLine } from './normalize-line.ts';
+import { numberingOf } from './numbering-of.ts';
+import { readByline } from './read-byline.ts';
+import { type MastheadEntry, readMastheadLine } from './read-masthead-line.ts';
+import { resolveSource } from './resolve-source.ts';
+import { siteNames } from './site-names.ts';
+import type { Transform } from './transform.ts';
+
+/**
+ * Lifts title, kicker, column, source and dates out of the text and into `file.data.masthead`, from what the page declares and
+ * from the lines at its edges, which stand before the text or, as in newspapers' digital pages, after it.
+ */
+export const liftMasthead: Transform = (tree, file) => {
+  const edges = edgeLines(tree);
+  const datelines = edges.filter(isDateline);
+  const plain = edges.filter((line) => !datelines.includes(line) && readByline(line.text)?.rest !== '');
+  const around = linesAround(file);
+  const entries = [...datelines.map(({ text }) => text), ...around].flatMap((line) => readMastheadLine(line) ?? []);
+  const declared = file.data.page?.declared ?? {};
+  const named = declared.title ?? firstValue('title', entries);
+  const title = findTitle(plain, anchorsOf(tree, datelines), named === undefined ? undefined : normalizeLine(named));
+  const names = siteNames([...around, ...(file.data.removedLines ?? [])]);
+  const column = columnLine(plain, title, firstValue('outlet', entries));
+  const office = officeAt(plain, title);
+  const number = plain.find(({ text }) => DOCUMENT_NUMBER.test(text));
+  const source = resolveSource({
+    entries: [...entries, ...names.entries],
+    declared,
+    site: names.site,
+    columns: [...(column === undefined ? [] : [column.text]), ...names.columns],
+  });
+  file.data.masthead = {
+    title: named === undefined ? joinLines(title.title) : normalizeLine(named),
+    kicker: title.kicker?.text ?? declared.kicker,
+    subtitle: title.subtitle?.text ?? declared.subtitle,
+    ...source,
+    issuer: source.issuer ?? office?.text,
+    documentNumber: source.documentNumber ?? number?.text,
+  };
+  const lifted = [...datelines, ...titleLines(title), column, office, number].filter((line) => line !== undefined);
+  return withoutLines(tree, [...lifted, ...restOfMasthead(plain, title)]);
+};
+
+/** A bare date at the end of a report belongs to its signature. */
+function isDateline({ text, isHead }: EdgeLine): boolean {
+  const entries = readMastheadLine(text);
+  return entries !== undefined && (isHead || /[：:]/.test(text) || entries.some(({ field }) => field !== 'date'));
+}
+
+/** Lines of the page outside its text, nearest first. */
+function linesAround(file: VFile): readonly string[] {
+  const { before = [], after = [] } = file.data.page ?? {};
+  return [...before.toReversed(), ...after].map(normalizeLine);
+}
+
+function firstValue(field: MastheadEntry['field'], entries: readonly MastheadEntry[]): string | undefined {
+  return entries.find((entry) => entry.field === field && entry.value !== '')?.value;
+}
+
+/** Where datelines and bylines stand: titles stand above them. A byline may open the first paragraph. */
+function anchorsOf(tree: Root, datelines: readonly EdgeLine[]): readonly number[] {
+  const byline = tree.children.findIndex(
+    (node) => node.type !== 'table' && readByline(textOf(node).slice(0, 300)) !== undefined,
+  );
+  return [...datelines.map(({ index }) => index), ...(byline === -1 ? [] : [byline])];
+}
+
+/** A newspaper's page begins with the name of its column, and its source line ends with it. */
+function columnLine(
+  lines: readonly EdgeLine[],
+  { title }: TitleLines,
+  outlet: string | undefined,
+): EdgeLine | undefined {
+  const [first] = lines;
+  if (first === undefined || title.includes(first) || numberingOf(first.text) !== undefined) return undefined;
+  if (outlet?.endsWith(first.text) === true) return first;
+  return title[0]?.isHead === false && first.isHead && first.text.length <= 12 ? first : undefined;
+}
+
+/** The office that signs a report between its title and its text, or above its title. */
+function officeAt(lines: readonly EdgeLine[], { title }: TitleLines): EdgeLine | undefined {
+  return lines.find((line) => line.isHead && !title.includes(line) && isOffice(line.text));
+}
+
+function titleLines({ kicker, title, subtitle }: TitleLines): readonly (EdgeLine | undefined)[] {
+  return [kicker, ...title, subtitle];
+}
+
+/**
+ * What else goes with the title: menus and labels above it (but no heading: 【基本情况】 may stand before a case's name), repetitions
+ * of it, and all that stands beside a title that comes after the text.
+ */
+function restOfMasthead(lines: readonly EdgeLine[], { title }: TitleLines): readonly EdgeLine[] {
+  const [first] = title;
+  return lines.filter((line) => {
+    if (first === undefined || numberingOf(line.text) !== undefined || isProse(line.text)) return false;
+    if (line.text === joinLines(title)) return true;
+    return line.isHead === first.isHead && (line.index < first.index || !first.isHead);
+  });
+}
+
+function joinLines(lines: readonly EdgeLine[]): string | undefined {
+  return lines.length === 0 ? undefined : lines.map(({ text }) => text).join('');
+}
+
+function withoutLines(tree: Root, lines: readonly EdgeLine[]): Root {
+  const gone = new Set(lines.map(({ index }) => index));
+  return { ...tree, children: tree.children.filter((_, index) => !gone.has(index)) };
+}
+
+// 云府发〔2025〕3号
+const DOCUMENT_NUMBER = /^\p{Script=Han}{1,14}[〔（[]\d{4}[〕）\]]\s?第?\d{1,4}号$/u;

@@ -1,0 +1,38 @@
+import type { Author } from '../../../src/domain/source.ts';
+import { readNames } from './read-names.ts';
+
+/** The authors that a text begins with, and the text after them. */
+export interface Byline {
+  readonly authors: readonly Author[];
+  readonly rest: string;
+}
+
+/**
+ * Reads a byline at the start of a text: `□ 本报记者 张国强 韩宇 □ 本报通讯员 李长生 …`, `本报讯（记者 韩宇）…`, `文｜韩宇`.
+ * Undefined where the text begins otherwise; 记者从市司法局获悉 is no byline.
+ */
+export function readByline(text: string): Byline | undefined {
+  const authors: Author[] = [];
+  let rest = text.replace(DISPATCH, '');
+  for (;;) {
+    const role = rest.match(ROLE);
+    if (role === null) break;
+    const { names, rest: after } = readNames(rest.slice(role[0].length));
+    if (names.length === 0) break;
+    authors.push(...names.map((name) => authorOf(name, role[1] ?? role[2] ?? role[3] ?? '')));
+    rest = after;
+  }
+  return authors.length === 0 ? undefined : { authors, rest: rest.replace(AFTER_NAMES, '') };
+}
+
+/** 作者 and its kin only announce a name, 本报记者 says who its bearer is. */
+function authorOf(name: string, role: string): Author {
+  return /(?:记者|通讯员|评论员|实习生|撰稿人|作家)$/.test(role) ? { name, role } : { name };
+}
+
+// 本报讯 · 本报云州1月5日讯 · 新华社云州1月5日电, only with a byline after it
+const DISPATCH = /^(?:\p{Script=Han}{1,12}(?:\d{1,2}月\d{1,2}日)?[讯电])\s?(?=[（(]|\p{Script=Han}{0,8}记者)/u;
+// □ 本报记者 · （记者 · ◇法治日报全媒体记者 · 作者： · 文｜; a bare 记者 or 文 needs a bracket, a bullet, a colon or a blank
+const ROLE =
+  /^[\s、，,;；|]*(?:[□■◇◆●▣○（(【][\s]*(\p{Script=Han}{0,14}(?:记者|通讯员|评论员|实习生|撰稿人)|作者|撰稿|文字?)[\s：|｜丨/]*|(\p{Script=Han}{2,14}(?:记者|通讯员|评论员|实习生|撰稿人))[\s：|｜丨/]*|(记者|通讯员|作者|撰稿|撰文|供稿|文字?)\s?(?:[：|｜丨/]|\s)\s?)/u;
+const AFTER_NAMES = /^[\s）)】|]*(?:报道|摄影报道|文\/图|摄)?[\s）)】|：]*/;

@@ -1,0 +1,29 @@
+/** The personal names that a text begins with, in order, and the text after them. */
+export interface NamesRead {
+  readonly names: readonly string[];
+  readonly rest: string;
+}
+
+/**
+ * Reads names of two to four characters, parted by blanks or 、, as bylines print them; a name of two may be spaced out (韩 宇).
+ * Stops where something else begins: another role, a name of an office, a word that opens a text (近日).
+ */
+export function readNames(text: string): NamesRead {
+  const names: string[] = [];
+  let rest = text.trimStart();
+  for (;;) {
+    const match = rest.match(NAME);
+    const name = match?.[1]?.replaceAll(' ', '');
+    if (match === null || name === undefined || NO_NAME.test(name)) break;
+    names.push(name);
+    rest = rest.slice(match[0].length);
+  }
+  return { names, rest };
+}
+
+// 张国强 · 韩 宇 · 阿力木·买买提, then a blank, 、, a bracket, a bullet or the end
+const NAME =
+  /^((?:\p{Script=Han} \p{Script=Han}(?=\s|$)|\p{Script=Han}{2,4}|\p{Script=Han}{2,6}[·•]\p{Script=Han}{2,8}))(?:[\s、，,;；/|]+(?=\S)|\s*$|(?=[□■◇◆●）)】]))/u;
+// Offices, roles and words that open a text are no names, nor are those that stand for none.
+const NO_NAME =
+  /^(?:近日|日前|近年来?|今年|去年|如今|目前|近期|当前|最近|连日来|编者按|核心提示|摘要|导语|导读|文图|摄影|摄|报道|整理|佚名|网络|匿名|未知|不详|本[站网报刊]|管理员|编辑|小编|原创|综合|转载|暂无|无)$|(?:记者|通讯员|作者|编辑|评论员)|(?:局|厅|网|报|处|委|办|科|社|政府|法院|检察院|中心)$/;

@@ -1,0 +1,82 @@
+import type { Masthead } from '../article.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { readByline } from './read-byline.ts';
+import { readDate } from './read-date.ts';
+import type { MastheadEntry } from './read-masthead-line.ts';
+import { readNames } from './read-names.ts';
+
+/** What is known about where an article appeared, before it is weighed. */
+export interface SourceHints {
+  /** Labelled values printed around the text, nearest to the title first. */
+  readonly entries: readonly MastheadEntry[];
+  readonly declared: PageFacts['declared'];
+  /** The site's name as its own pages print it. */
+  readonly site?: string | undefined;
+  /** A short line or a breadcrumb that may be the column. */
+  readonly columns: readonly string[];
+}
+
+/**
+ * Tells outlet, host and dates from one another. Where the source that a page names is not the page's own site, the site is the
+ * host, and its date is that of the repost. 稿件来源：法治日报政法 is an outlet with its column glued on.
+ */
+export function resolveSource({ entries, declared, site: printed, columns }: SourceHints): Omit<Masthead, 'title'> {
+  const value = (field: MastheadEntry['field']): string | undefined =>
+    entries.find((entry) => entry.field === field && entry.value !== '')?.value;
+  const site = nameOf(declared.siteName ?? printed);
+  const glued = splitColumn(nameOf(value('outlet')) ?? nameOf(declared.source), columns);
+  const isRepost = site !== undefined && glued.outlet !== undefined && !isSameHouse(glued.outlet, site);
+  const date = readDate(value('date') ?? '') ?? readDate(declared.published ?? '');
+  return {
+    column: glued.column ?? value('column') ?? declared.column ?? columns[0],
+    outlet: isRepost ? glued.outlet : (site ?? glued.outlet),
+    host: isRepost ? site : undefined,
+    issuer: value('issuer'),
+    authors: authorsIn([value('author') ?? '', declared.author ?? '']),
+    [isRepost ? 'reposted' : 'published']: date,
+    url: [value('url'), declared.url].find((url) => url !== undefined && /^https?:\/\//.test(url)),
+    documentNumber: value('number'),
+  };
+}
+
+/** A name without what says nothing of it; undefined for 本站, 网络 and the like. */
+function nameOf(name: string | undefined): string | undefined {
+  const plain = (name ?? '')
+    .replace(/(?:官方网站|门户网站|官网|网站)$/, '')
+    .replace(/^(?:来源|转载自|转自|摘自)[：:]?/, '')
+    .trim();
+  return plain === '' || /^(?:本[站网报刊]|原创|网络|互联网|未知|不详|佚名|转载|其他|综合|无)$/.test(plain)
+    ? undefined
+    : plain;
+}
+
+/** Cuts a column off an outlet's name: one that is printed elsewhere on the page, or what follows …报. */
+function splitColumn(
+  name: string | undefined,
+  columns: readonly string[],
+): { outlet?: string | undefined; column?: string } {
+  if (name === undefined) return {};
+  const column = columns.find((candidate) => name.endsWith(candidate) && name.length > candidate.length + 1);
+  if (column !== undefined) return { outlet: name.slice(0, -column.length).trim(), column };
+  const match = name.match(PAPER);
+  return match?.[1] !== undefined && match[2] !== undefined ? { outlet: match[1], column: match[2] } : { outlet: name };
+}
+
+/** An office inside the site's own house: 市司法局 on 云州市司法局, 办公室 anywhere. A newspaper's name is never one. */
+function isSameHouse(source: string, site: string): boolean {
+  if (site.includes(source) || source.includes(site)) return true;
+  return /(?:处|科|室|股|组|中心|支队|大队)$/.test(source) && !/[省市县区旗州]|报|网|社/.test(source);
+}
+
+function authorsIn(values: readonly string[]): Masthead['authors'] {
+  return values.flatMap((value) => {
+    const byline = readByline(value);
+    if (byline !== undefined) return byline.authors;
+    const { names, rest } = readNames(value);
+    return rest === '' ? names.map((name) => ({ name })) : [];
+  });
+}
+
+// 法治日报政法 → 法治日报 + 政法; 人民日报海外版, 南方日报客户端 and 检察日报社 are whole names
+const PAPER =
+  /^(\p{Script=Han}{1,8}?(?:日报|晚报|时报|早报|晨报|周报|导报|商报|法治报|法制报|青年报|工人报|农民报|检察报|法院报|政协报|公安报|财经报))[\s·-]*(?!海外版|客户端|微信|公众号|记者|讯|社|网|官网|全媒体|融媒体|新闻|电子版|数字报|APP|\/)(\p{Script=Han}[\p{Script=Han}\s]{1,19})$/iu;

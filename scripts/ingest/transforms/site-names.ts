@@ -1,0 +1,42 @@
+import type { MastheadEntry } from './read-masthead-line.ts';
+
+/** What the furniture of a page tells: whose page it is, in which column the article stands, where the original is. */
+export interface SiteNames {
+  readonly site?: string | undefined;
+  readonly columns: readonly string[];
+  readonly entries: readonly MastheadEntry[];
+}
+
+/** Reads the lines of a page that are no part of the article: 欢迎访问政策法规网！, 当前位置：首页>立法研讨>正文, 原文链接：https://…. */
+export function siteNames(lines: readonly string[]): SiteNames {
+  const matches = (pattern: RegExp): string[] => lines.flatMap((line) => line.match(pattern)?.[1]?.trim() ?? []);
+  return {
+    site: [...matches(WELCOME), ...matches(OWNER), ...matches(OWNER_BEFORE), ...matches(HOST)].find(
+      (name) => name.length > 1,
+    ),
+    columns: lines.flatMap((line) => breadcrumbColumn(line) ?? []),
+    entries: matches(ORIGINAL).map((value) => ({ field: 'url', value })),
+  };
+}
+
+/** The last step of a breadcrumb that names a column: 首页 > 政务公开 > 立法研讨 > 正文 gives 立法研讨. */
+function breadcrumbColumn(line: string): string | undefined {
+  if (!/^[【[]?\s*(?:您?现?在?(?:当前|目前)?的?所?在?位置|当前所在|当前栏目|当前位置|首页|网站首页)/.test(line))
+    return undefined;
+  const steps = line
+    .split(/\s*(?:[>＞»›→]|::|\/|—>|->)+\s*/)
+    .map((step) => step.replace(/^.{0,8}[：:]/, '').trim())
+    .filter(
+      (step) =>
+        step.length >= 2 &&
+        step.length <= 16 &&
+        !/^(?:网站)?首页$|^(?:正文|内容|详情|详细内容|浏览|阅读|文章|信息|查看)/.test(step),
+    );
+  return steps.at(-1);
+}
+
+const WELCOME = /^欢迎(?:您|你)?(?:来到|访问|光临|浏览)\s?(\p{Script=Han}{2,20}?)[！!。\s]*$/u;
+const OWNER = /版权所有[：:]\s?(\p{Script=Han}{2,24})/u;
+const OWNER_BEFORE = /^(?:copyright|©|\s|[\d-])*(\p{Script=Han}{2,24})\s?(?:[\w.]{3,40}\s?)?版权所有/iu;
+const HOST = /主办(?:单位)?[：:]\s?(\p{Script=Han}{2,24})/u;
+const ORIGINAL = /原文(?:链接|地址|网址)?[：:]\s?(https?:\/\/[\w./?=&%#:~+-]{4,400})/;
