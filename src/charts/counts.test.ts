@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { countsCaption } from './counts-caption.ts';
+import { placeCounts } from './counts-chart.ts';
+import type { RowData } from './rows/row-data.ts';
+import { sampleFigure } from './sample-figure.ts';
+import { findingText } from './words/finding-text.ts';
+
+const row = (id: string, label: string, value: number, printed: string, unit: string): RowData => ({
+  id,
+  label,
+  figure: sampleFigure(printed, value, { unit }),
+});
+const counts = (rows: readonly RowData[]) => ({ subject: '云州市2024年', rowName: '指标', rows });
+const dots = (data: Parameters<typeof placeCounts>[0]) =>
+  placeCounts(data, new Set()).groups.flatMap(({ heading, rows }) =>
+    rows.map(({ id, marks }) => `${heading} ${id} ${marks.find((mark) => mark.kind === 'glyph')?.x ?? '-'}`),
+  );
+const ticks = (data: Parameters<typeof placeCounts>[0]) =>
+  placeCounts(data, new Set()).axis.ticks.flatMap((tick) =>
+    tick.kind === 'label' ? [`${tick.x} ${tick.before}`] : [],
+  );
+
+describe('placeCounts', () => {
+  test('groups by unit, the largest first, each power of ten one step', () => {
+    const data = counts([
+      row('a', '甲', 10, '10件', '件'),
+      row('b', '乙', 1000, '1000次', '次'),
+      row('c', '丙', 10000, '1万件', '件'),
+    ]);
+    expect(dots(data)).toEqual(['单位：件 c 100', '单位：件 a 0', '单位：次 b 66.67']);
+    expect(ticks(data)).toEqual(['0 10', '33.33 100', '66.67 1000', '100 1万']);
+  });
+
+  test('stands zero before a break of the axis', () => {
+    const data = counts([row('a', '甲', 0, '0件', '件'), row('b', '乙', 100, '100件', '件')]);
+    expect(dots(data)).toEqual(['单位：件 b 14', '单位：件 a 0']);
+    expect(ticks(data)[0]).toBe('0 0');
+    expect(
+      placeCounts(data, new Set()).axis.ticks.some((tick) => tick.kind === 'glyph' && tick.glyph === 'break'),
+    ).toBe(true);
+  });
+
+  test('gives a single value an axis of two steps', () => {
+    expect(ticks(counts([row('a', '甲', 300, '300件', '件')]))).toEqual(['0 100', '50 1000', '100 1万']);
+  });
+
+  test('names every second step where there are many', () => {
+    const data = counts([row('a', '甲', 1, '1件', '件'), row('b', '乙', 230000000, '2.3亿元', '元')]);
+    expect(ticks(data).map((tick) => tick.split(' ')[1])).toEqual(['1', '100', '1万', '100万', '1亿']);
+  });
+
+  test('puts what is not reported last', () => {
+    expect(dots(counts([{ id: 'm', label: '丁' }, row('a', '甲', 10, '10件', '件')]))).toEqual([
+      '单位：件 a 0',
+      '没有报数 m -',
+    ]);
+  });
+
+  test('refuses a negative count', () => {
+    expect(() => placeCounts(counts([row('a', '甲', -1, '-1件', '件')]), new Set())).toThrow(RangeError);
+  });
+});
+
+describe('countsCaption', () => {
+  const said = (rows: readonly RowData[]) => findingText(countsCaption(counts(rows)));
+
+  test('names the largest of the commonest unit and how far the others stay behind', () => {
+    const others = [row('b', '乙', 2, '2件', '件'), row('c', '丙', 2.3e8, '2.3亿元', '元')];
+    expect(said([row('a', '甲', 1813000, '181.3万件', '件'), ...others])).toBe(
+      '云州市2024年报出的2个以“件”计的数里，最多的是甲（181.3万件），其余的都不到它的百分之一。',
+    );
+    expect(said([row('a', '甲', 100, '100件', '件'), ...others])).toContain('其余的都不到它的十分之一');
+    expect(said([row('a', '甲', 30, '30件', '件'), ...others])).toContain('其次是乙（2件）');
+  });
+
+  test('names no single largest where two are equal', () => {
+    expect(said([row('a', '甲', 5, '5件', '件'), row('b', '乙', 5, '5件', '件')])).toContain('最多的是甲等（5件）。');
+  });
+
+  test('says a single count, or that there is none', () => {
+    expect(said([row('a', '减免金额', 2.3e8, '2.3亿元', '元')])).toBe('云州市2024年：减免金额2.3亿元。');
+    expect(said([])).toBe('云州市2024年：未见报告。');
+  });
+});

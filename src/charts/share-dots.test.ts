@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { RowData } from './rows/row-data.ts';
+import { sampleFigure } from './sample-figure.ts';
+import { shareDotsCaption } from './share-dots-caption.ts';
+import { placeShareDots } from './share-dots-chart.ts';
+import { findingText } from './words/finding-text.ts';
+import { spokenIds } from './words/spoken-ids.ts';
+
+const measures = (rows: readonly RowData[]) => ({ subject: '云州市2024年', sameMeasure: false, rowName: '指标', rows });
+const places = (rows: readonly RowData[]) => ({ subject: '调解率', sameMeasure: true, rowName: '地区', rows });
+const row = (id: string, label: string, value: number, more = {}): RowData => ({
+  id,
+  label,
+  figure: sampleFigure(`${value}%`, value, more),
+});
+
+describe('placeShareDots', () => {
+  test('keeps the order given and lays values against 100', () => {
+    const { groups, axis } = placeShareDots(measures([row('b', '乙', 20), row('a', '甲', 80)]), new Set(['a']));
+    expect(groups[0]?.rows.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(axis.ticks.map((tick) => tick.kind === 'label' && `${tick.x} ${tick.before}`)).toEqual([
+      '0 0',
+      '25 25',
+      '50 50',
+      '75 75',
+      '100 100%',
+    ]);
+  });
+
+  test('refuses what is no share', () => {
+    expect(() => placeShareDots(measures([row('i17', '增幅', 136.6)]), new Set())).toThrow('i17 is 136.6%');
+    expect(() => placeShareDots(measures([row('i18', '增幅', -3)]), new Set())).toThrow(RangeError);
+  });
+});
+
+describe('shareDotsCaption', () => {
+  const said = (data: Parameters<typeof shareDotsCaption>[0]) => findingText(shareDotsCaption(data));
+
+  test('of several measures counts the full ones and names the lowest', () => {
+    const data = measures([row('a', '出庭率', 100), row('b', '调解率', 100), row('c', '纠错率', 18.1)]);
+    expect(said(data)).toBe('云州市2024年报出的3项比率中，2项是100%，最低的是纠错率（18.1%）。');
+    expect(spokenIds(shareDotsCaption(data))).toEqual(new Set(['c']));
+  });
+
+  test('does not count 近100% as full', () => {
+    expect(said(measures([row('a', '出庭率', 100, { comparator: '~<' }), row('c', '纠错率', 18.1)]))).toBe(
+      '云州市2024年报出的2项比率中，最低的是纠错率（18.1%）。',
+    );
+  });
+
+  test('says so where all are full', () => {
+    expect(said(measures([row('a', '甲率', 100), row('b', '乙率', 100)]))).toBe('云州市2024年报出的2项比率都是100%。');
+  });
+
+  test('of one measure names highest and lowest of those that may be compared', () => {
+    const data = places([
+      row('a', '云州市', 93.8),
+      row('b', '青岭县', 71),
+      row('c', '石湾区', 99, { incomparable: '口径不同' }),
+    ]);
+    expect(said(data)).toBe(
+      '调解率：可比的2地中，报得最高的是云州市（93.8%），最低的是青岭县（71%）；另有1地不宜比较，画作空心。',
+    );
+  });
+
+  test('counts those that share a place', () => {
+    expect(said(places([row('a', '甲市', 90), row('b', '乙市', 90), row('c', '丙市', 50)]))).toContain(
+      '甲市等2个（90%）',
+    );
+  });
+
+  test('with a single figure says it, with the way from an earlier one', () => {
+    const earlier = sampleFigure('不足50%', 50, { comparator: '<' });
+    expect(said(measures([{ ...row('a', '调解率', 100), earlier }]))).toBe('云州市2024年：调解率由不足50%到100%。');
+  });
+
+  test('with no figure says that none is reported', () => {
+    expect(said(places([{ id: 'a', label: '云州市' }]))).toBe('调解率：未见报告。');
+  });
+
+  test('ranks nothing where fewer than two may be compared', () => {
+    expect(said(places([row('a', '甲市', 90), row('b', '乙市', 80, { incomparable: '目标值' })]))).toBe(
+      '调解率：2个数口径或时间不同，不宜比较。',
+    );
+  });
+});
