@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,9 +8,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/__tests__/**'],
+          exclude: ['src/__tests__/**', 'src/**/*.astro.test.ts'],
         },
       },
+      // Astro components, each rendered alone.
+      getViteConfig({ test: { name: 'components', include: ['src/**/*.astro.test.ts'] } }, { configFile: false }),
       {
         // Real Chromium over the built site; `npm test` builds it first.
         test: {
