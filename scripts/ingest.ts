@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { findLonelySidecars } from './content/find-lonely-sidecars.ts';
 import { findSources } from './content/find-sources.ts';
 import { importSources } from './content/import-sources.ts';
 import { lockContent } from './content/lock-content.ts';
@@ -23,6 +24,8 @@ async function main(): Promise<boolean> {
   const { sources, missing } = findSources(positionals.length === 0 ? ['seeds'] : positionals);
   for (const path of missing)
     console.error(`${paint('red', '✗')} ${path}：没有这个文件或文件夹。检查名字；文章放在 seeds/ 里。`);
+  for (const path of findLonelySidecars(positionals.length === 0 ? sources : []))
+    console.error(`${paint('yellow', '!')} ${path}：没有同名的文章，没有用它。检查文件名。`);
   if (sources.length === 0) {
     if (missing.length === 0)
       console.error('没有文章可导入。把文章（txt、html、docx、pdf、md）放进 seeds/，再运行 npm run ingest。');

@@ -105,7 +105,8 @@ test.each([
 });
 
 test('a misspelt field is told with the name that was probably meant', () => {
-  expect(check(sound.replace('title:', 'titel:'))).toContain('案例:3:1 错误 没有“titel”这个字段，是不是“title”？');
+  const messages = check(sound.replace('title:', 'titel:')).join('\n');
+  expect(messages).toContain('案例:3:1 错误 没有“titel”这个字段，是不是“title”？可用的字段：id、title、kicker');
 });
 
 test('the file is named like the case', () => {

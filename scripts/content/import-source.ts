@@ -75,7 +75,7 @@ export async function importSource(
   }
 }
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly catalog: Catalog;
   readonly retiredIds: ReadonlySet<string>;
   readonly isUpdate: boolean;

@@ -20,6 +20,8 @@ export async function importSources(
   if (!isDryRun) for (const folder of ['content/cases', recordFolder]) removeUnfinishedFiles(folder);
   const { file: retiredFile, retired } = readRetired();
   for (const line of messageLines(retiredFile)) console.log(line);
+  // Without the record of retired ids an id could be given twice.
+  if (retiredFile.messages.length > 0) return false;
   const retiredIds = retired.map(({ id }) => id);
   const options = { catalog: openCatalog(retiredIds), retiredIds: new Set(retiredIds), isUpdate, isDryRun };
   const counts = new Map<Imported['outcome'], number>();

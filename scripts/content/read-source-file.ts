@@ -9,7 +9,7 @@ import { readSidecar } from './read-sidecar.ts';
 import { sourceName } from './source-name.ts';
 
 /** A source file that was read, or the files whose messages say why it could not be. */
-export interface SourceReading {
+interface SourceReading {
   /** The source and its sidecar, with all messages. */
   readonly files: readonly VFile[];
   /** Undefined where the source cannot be used. */

@@ -5,20 +5,30 @@ import { checkCase } from '../../src/domain/check-case.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
 
 /**
- * Takes out of a draft what may not be published, so that no article can break the site: a name that does not fit the unit, a
- * tier that mixes targets with results, and any item whose evidence does not stand in the text or whose value cannot be. Items
- * that go are told on the file, for the editor may add them by hand. Ends by `file.fail` where contact data is left in the text.
+ * Makes of a draft one that no rule of the content check refuses, so that no article can break the site. What can be left out
+ * is left out: a canonical name that does not fit the unit, an anomaly's quote that is not in the text, then whole items whose
+ * evidence is not there or whose value cannot be; of these the editor is told, for he may add them by hand. Ends by
+ * `file.fail` where contact data is left.
  */
 export function mendDraft(value: Case, text: string, file: VFile): Case {
   const problems = checkCase({ case: value, text }).filter(({ severity }) => severity === 'error');
-  const contact = problems.find(({ path }) => path.length === 0);
+  if (problems.length === 0) return value;
+  const contact = problems.find((problem) => problem.rule === 'no-contact-data' && !isOfItem(problem));
   if (contact !== undefined) {
     file.fail(`${contact.message}从文章中删去，再导入。`, { source: 'pipeline', ruleId: contact.rule });
   }
-  const indicators = value.indicators.map((indicator, index) => mended(indicator, problemsAt(problems, index)));
+  const at = (list: string, index: number) => problems.filter(({ path }) => path[0] === list && path[1] === index);
+  const mended = {
+    ...value,
+    indicators: value.indicators.map((indicator, index) => mendIndicator(indicator, at('indicators', index))),
+    anomalies: [
+      ...value.anomalies.map((anomaly, index) => mendAnomaly(anomaly, at('anomalies', index))),
+      ...impossibleDates(value, problems),
+    ],
+  };
   const unsound = problems.filter((problem) => isOfItem(problem) && !isMendable(problem));
   for (const { message } of unsound) file.message(`没有采用：${message}`, { source: 'pipeline', ruleId: 'mend-draft' });
-  const entries = Object.entries({ ...value, indicators }).map(([key, field]) => [
+  const entries = Object.entries(mended).map(([key, field]) => [
     key,
     Array.isArray(field)
       ? field.filter((_, index) => !unsound.some(({ path }) => path[0] === key && path[1] === index))
@@ -31,18 +41,29 @@ function isOfItem({ path: [list, index] }: CaseProblem): boolean {
   return typeof list === 'string' && typeof index === 'number';
 }
 
-function isMendable({ rule }: CaseProblem): boolean {
-  return rule === 'canonical-fits' || rule === 'results-apart';
+function isMendable({ rule, path }: CaseProblem): boolean {
+  return rule === 'canonical-fits' || rule === 'results-apart' || path[0] === 'anomalies';
 }
 
-function problemsAt(problems: readonly CaseProblem[], at: number): readonly CaseProblem[] {
-  return problems.filter(({ path: [list, index] }) => list === 'indicators' && index === at);
-}
-
-function mended(indicator: Indicator, problems: readonly CaseProblem[]): Indicator {
+function mendIndicator(indicator: Indicator, problems: readonly CaseProblem[]): Indicator {
   const { canonical, ...rest } = indicator;
   const isMisnamed = problems.some(({ rule }) => rule === 'canonical-fits');
   const isMixed = problems.some(({ rule }) => rule === 'results-apart');
   const tier = indicator.kind === 'target' ? 'target' : 'secondary';
   return { ...rest, ...(isMisnamed ? {} : { canonical }), ...(isMixed ? { tier } : {}) };
+}
+
+type Anomaly = Case['anomalies'][number];
+
+function mendAnomaly({ quote, ...rest }: Anomaly, problems: readonly CaseProblem[]): Anomaly {
+  return problems.length === 0 ? { ...rest, quote } : rest;
+}
+
+/** The rule asks for an anomaly where an article is older than what it tells of. */
+function impossibleDates({ anomalies }: Case, problems: readonly CaseProblem[]): readonly Anomaly[] {
+  const problem = problems.find(({ rule }) => rule === 'published-after-period');
+  if (problem === undefined) return [];
+  const description = problem.message.slice(0, problem.message.indexOf('。') + 1);
+  const id = `a${String(anomalies.length + 1).padStart(2, '0')}`;
+  return [{ id, type: 'impossible-date', severity: 'warning', description, resolution: 'open' }];
 }

@@ -45,9 +45,8 @@ function numberMessage(input: string): string {
 function unknownKey(key: string, schema: unknown): string {
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const alike = known.find((name) => isAlike(name, key));
-  return alike === undefined
-    ? `没有“${key}”这个字段。删去；可用的字段是：${known.join('、')}。`
-    : `没有“${key}”这个字段，是不是“${alike}”？`;
+  const guess = alike === undefined ? '。' : `，是不是“${alike}”？`;
+  return `没有“${key}”这个字段${guess}可用的字段：${known.join('、')}。`;
 }
 
 /** True for names that differ by their case, their order of letters, or one letter more or less. */

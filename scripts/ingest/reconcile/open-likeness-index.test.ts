@@ -4,7 +4,20 @@ import { sketchText } from './sketch-text.ts';
 
 /** A text of invented sentences, different for each seed, long enough to be told from others. */
 function text(seed: number, sentences = 60): string {
-  const words = ['青岭县', '云州市', '司法所', '调解员', '网格', '热线', '复议', '普法', '执法', '服务', '窗口', '清单'];
+  const words = [
+    '青岭县',
+    '云州市',
+    '司法所',
+    '调解员',
+    '网格',
+    '热线',
+    '复议',
+    '普法',
+    '执法',
+    '服务',
+    '窗口',
+    '清单',
+  ];
   let state = seed;
   const next = () => {
     state = (state * 1103515245 + 12345) % 2147483648;
