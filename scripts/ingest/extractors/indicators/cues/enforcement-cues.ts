@@ -1,0 +1,51 @@
+import type { CanonicalCue } from '../canonical-cue.ts';
+import { cueFamilies } from '../cue-families.ts';
+
+const { cases, items, money, persons } = cueFamilies;
+
+/** Cues of the indicators of 行政执法 (T05), in order of precedence. */
+export const enforcementCues: readonly CanonicalCue[] = [
+  { id: 'enforcers', families: persons, phrase: /执法人员/, not: /培训|考试|处分|问责|清理|参加|学习/ },
+  { id: 'recorders', families: ['text', 'thing'], phrase: /记录仪|记录设备/ },
+  { id: 'enforcement-items-published', families: items, phrase: /公示.{0,8}执法/ },
+  { id: 'discretion-items', families: items, phrase: /裁量(?:权)?基准/ },
+  {
+    id: 'nopenalty-amount',
+    families: money,
+    phrase: /免罚|少罚|减免.{0,6}(?:处罚|罚款|罚没)|不予(?:行政)?处罚|免予(?:行政)?处罚|减轻处罚/,
+  },
+  { id: 'nopenalty-persons', families: ['event', 'person', 'visit'], phrase: /免罚.{0,4}(?:个人|自然人|当事人)/ },
+  { id: 'nopenalty-firms', families: ['body'], phrase: /免罚.{0,6}(?:企业|市场主体|经营主体)/ },
+  {
+    id: 'nopenalty-items',
+    families: ['item'],
+    phrase: /免罚|(?:不予|免予|从轻|减轻|轻微|首违).{0,12}(?:清单|事项)|免罚清单|不罚/,
+    not: /案件|问题/,
+  },
+  {
+    id: 'nopenalty-cases',
+    families: ['case'],
+    phrase: /免罚|不予(?:行政)?处罚|免予(?:行政)?处罚|首违不罚|一基准四清单|减免.{0,6}案件|(?:从轻|减轻).{0,4}处罚/,
+    inPredicate: true,
+  },
+  {
+    id: 'dossiers-reviewed',
+    families: ['text', 'item', 'case'],
+    phrase: /案卷|卷宗/,
+    topics: ['行政执法'],
+    not: /调解/,
+  },
+  { id: 'enforcement-complaints', families: cases, phrase: /投诉|举报/, topics: ['行政执法'], not: /12345|热线/ },
+  {
+    id: 'enforcement-issues',
+    families: items,
+    phrase: /(?:整治|排查|整改|发现|查摆|纠治|梳理|纠正).{0,14}问题|问题线索/,
+    topics: ['行政执法'],
+  },
+  {
+    id: 'integrated-fields',
+    families: ['item'],
+    phrase: /领域.*(?:整合|综合(?:行政)?执法|队伍)|综合(?:行政)?执法.{0,8}领域/,
+    inPredicate: true,
+  },
+];

@@ -1,0 +1,59 @@
+import type { CanonicalCue } from '../canonical-cue.ts';
+import { cueFamilies } from '../cue-families.ts';
+
+const { cases, items, places, share } = cueFamilies;
+
+/** Cues of the indicators of 政务服务与营商环境 (T02), in order of precedence. */
+export const governmentServiceCues: readonly CanonicalCue[] = [
+  { id: 'online-accessible-rate', families: share, phrase: /网上可办|可网办|不见面审批率|网办可办/ },
+  { id: 'online-actual-rate', families: share, phrase: /实际网办|网办率|全程网办|网上办理率|网上办结率/ },
+  { id: 'code-integrated-functions', families: items, phrase: /一码.*(?:功能|服务|应用|事项)/ },
+  {
+    id: 'cross-region-items',
+    families: items,
+    phrase: /(?:跨省|全市|省内|省际|区域|跨域|跨市|跨区|全国|全省|异地|市域|京津冀|长三角)通办/,
+    inPredicate: true,
+  },
+  { id: 'mobile-items', families: items, phrase: /掌上办|指尖办|移动端可?办|手机(?:可)?办/, inPredicate: true },
+  { id: 'one-thing-items', families: items, phrase: /一件事/, not: /窗口|专区|案例/, inPredicate: true },
+  { id: 'faceless-items', families: items, phrase: /不见面|零跑(?:动|腿)/, inPredicate: true },
+  { id: 'notify-commit-items', families: ['item'], phrase: /告知承诺/, inPredicate: true },
+  { id: 'high-frequency-items', families: items, phrase: /高频.*(?:事项|清单)/ },
+  { id: 'powers-delegated', families: items, phrase: /赋权|放权/ },
+  {
+    id: 'powers-adjusted',
+    families: items,
+    phrase: /(?:取消|下放|承接|调整).{0,10}(?:职权|权力|权限|行政许可|审批事项|管理权)/,
+  },
+  { id: 'materials-cut', families: cases, phrase: /(?:精简|压减|减少|取消|免提交).{0,8}材料|材料(?:精简|压减|减少)/ },
+  {
+    id: 'approval-time-cut-rate',
+    families: share,
+    phrase:
+      /(?:审批|办理|办结|许可|承诺|开办|办件).{0,6}(?:时限|时间|时长|周期).{0,8}(?:压减|压缩|缩短|提速)|(?:压减|压缩|缩短).{0,4}(?:审批|办理|承诺).{0,4}(?:时限|时间)/,
+  },
+  { id: 'approval-days', families: ['time'], phrase: /(?:工程|建设|项目).{0,14}审批.{0,4}(?:时限|时间|用时|周期)/ },
+  { id: 'licence-separation-cases', families: [...cases, 'body'], phrase: /证照分离/ },
+  {
+    id: 'policy-cleanup',
+    families: cases,
+    phrase: /(?:政策|措施).{0,12}清理|清理.{0,16}(?:政策|措施)/,
+    not: /规范性文件/,
+    inPredicate: true,
+  },
+  { id: 'policy-library', families: cases, phrase: /政策(?:措施)?库|政策(?:措施)?清单|政策汇编/ },
+  {
+    id: 'firms-benefited',
+    families: ['body'],
+    phrase: /惠及.{0,6}(?:市场主体|经营主体|企业|商户)|受(?:益|惠)(?:企业|市场主体|经营主体)/,
+  },
+  { id: 'firms-visited', families: ['body'], phrase: /走访.{0,8}(?:企业|商户|市场主体|经营主体)|入企/ },
+  {
+    id: 'firm-issues-solved',
+    families: items,
+    phrase:
+      /企业.{0,10}(?:解决|协调|化解|办理).{0,10}(?:问题|诉求|难题|困难)|(?:解决|协调|化解|办理|回应).{0,8}企业.{0,10}(?:问题|诉求|难题|困难)/,
+  },
+  { id: 'business-env-benchmarks', families: ['item'], phrase: /标杆/, inPredicate: true },
+  { id: 'parks-covered', families: places, phrase: /园区.{0,4}全?覆盖|覆盖.{0,8}园区/, inPredicate: true },
+];

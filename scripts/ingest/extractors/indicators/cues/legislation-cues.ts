@@ -1,0 +1,71 @@
+import type { CanonicalCue } from '../canonical-cue.ts';
+import { cueFamilies } from '../cue-families.ts';
+
+const { cases, events, items, places, visits } = cueFamilies;
+
+/** Cues of the indicators of 立法、规范性文件与重大决策 (T03, T04), in order of precedence. */
+export const legislationCues: readonly CanonicalCue[] = [
+  { id: 'rules-in-force', families: cases, phrase: /现行有效.{0,6}规章|规章目录/ },
+  { id: 'normdocs-in-force', families: cases, phrase: /现行有效.{0,12}规范性文件|规范性文件目录|保留.{0,8}规范性文件/ },
+  { id: 'rules-repealed', families: cases, phrase: /废止.{0,6}规章|规章.{0,3}废止/ },
+  { id: 'rules-amended', families: cases, phrase: /(?:修改|修订|修正).{0,6}规章|规章.{0,3}(?:修改|修订)/ },
+  {
+    id: 'normdocs-filed',
+    families: cases,
+    phrase: /备案.{0,10}文件|文件.{0,10}(?:备案|报备)|报备.{0,8}文件|备案审查/,
+    not: /法规/,
+  },
+  { id: 'normdocs-filed', families: cases, phrase: /备案|报备/, topics: ['规范性文件'] },
+  {
+    id: 'normdocs-cleaned',
+    families: cases,
+    phrase: /(?:修改|废止|失效|清理).{0,10}文件|文件.{0,8}(?:清理|废止|失效|修改)|(?:修改|修订)[和、并与]废止|宣布失效/,
+    not: /(?:规章|法规)(?!.{0,8}文件)/,
+  },
+  { id: 'cleanup-rounds', families: events, phrase: /清理/ },
+  {
+    id: 'rules-made',
+    families: cases,
+    phrase: /(?:制定|出台|颁布|公布|通过|推动|发布|完成|起草).{0,12}规章/,
+    not: /清理|审查|备案|修改|修订|废止|草案审/,
+  },
+  {
+    id: 'regulations-made',
+    families: cases,
+    phrase: /(?:制定|出台|颁布|公布|通过|推动|发布|完成|提请|起草).{0,12}法规/,
+    not: /清理|审查|备案|修改|修订|废止|规章|政策/,
+  },
+  {
+    id: 'contract-reviews',
+    families: cases,
+    phrase: /(?:合同|协议).{0,16}(?:审查|审核|拟定|论证|把关|起草)|(?:审查|审核|把关).{0,12}(?:合同|协议)/,
+    not: /调解/,
+  },
+  { id: 'legality-reviews', families: cases, phrase: /合法性(?:审查|审核)|法制审核|合法性.{0,6}意见/ },
+  {
+    id: 'normdocs-made',
+    families: cases,
+    phrase: /(?:制定|出台|印发|发布|新增|制发).{0,14}规范性文件|部门规范性文件$/,
+    not: /清理|审查|审核|备案|评估/,
+  },
+  { id: 'major-decisions', families: items, phrase: /重大行政决策/, inPredicate: true },
+  { id: 'major-decisions', families: items, phrase: /纳入目录|目录管理|目录.{0,6}事项/, topics: ['重大行政决策'] },
+  {
+    id: 'village-counsel-covered',
+    families: places,
+    phrase: /(?:村|社区).{0,16}法律顾问|法律顾问.{0,10}覆盖.{0,8}(?:村|社区)/,
+    inPredicate: true,
+  },
+  {
+    id: 'village-counsel-services',
+    families: [...visits, 'text', 'item'],
+    phrase: /法律意见|法律服务/,
+    topics: ['村(居)法律顾问'],
+  },
+  {
+    id: 'counsel-matters',
+    families: cases,
+    phrase: /法律顾问.{0,16}(?:提供|参与|出具|办理|审查|服务)|(?:提供|出具|办理).{0,6}法律(?:服务|意见|事务)/,
+    topics: ['政府法律顾问'],
+  },
+];

@@ -1,0 +1,87 @@
+import type { IndicatorKind, IndicatorTier } from '../../../../src/domain/indicator.ts';
+import type { SectionRole } from '../section-role.ts';
+import type { ChangeRole } from './change.ts';
+import type { Counted } from './counted.ts';
+import type { Frame } from './frames.ts';
+
+/** What bears on what a figure tells. */
+export interface KindQuestion {
+  readonly frame: Frame;
+  readonly counted: Counted;
+  /** The sentence as plain text. */
+  readonly sentence: string;
+  readonly role: SectionRole;
+  readonly change: ChangeRole;
+  readonly isGrowth: boolean;
+  /** The figure before tells background, and this one stands in a list with it: 下辖5个街道、47个社区. */
+  readonly isListedBackground: boolean;
+  /** The figure before is a norm, and this one stands in a list with it: 法律顾问1名、“法律明白人”3名. */
+  readonly isListedNorm: boolean;
+  /** The year in which the article's period ends; a later year is the future. */
+  readonly year: number | undefined;
+}
+
+/** Whether a figure is a goal, a norm, a former number, background, a growth, an effect or a work done: asked in this order. */
+export function kindOf(question: KindQuestion): IndicatorKind {
+  const { frame, counted, change, role } = question;
+  if (role === 'plans' || isGoal(question)) return 'target';
+  if (question.isListedNorm || isNorm(question)) return 'standard';
+  if (change === 'from' || FORMER.test(frame.left)) return 'baseline';
+  if (question.isListedBackground || isBackground(frame, counted)) return 'context';
+  if (question.isGrowth) return 'growth';
+  return /^(?:share|score|ratio)$/.test(frame.figure.unit.family) ? 'outcome' : 'output';
+}
+
+/** Core figures are worth a chart; a count of aspects, kinds, tasks or members only describes. */
+export function tierOf(kind: IndicatorKind, frame: Frame, counted: Counted): IndicatorTier {
+  if (kind === 'target' || kind === 'context') return kind;
+  if (kind === 'standard' || DESCRIPTIVE_UNIT.test(frame.figure.unit.name)) return 'secondary';
+  return DESCRIPTIVE.test(counted.core) ? 'secondary' : 'core';
+}
+
+function isGoal({ frame, sentence, year }: KindQuestion): boolean {
+  const before = sentence.slice(0, frame.figure.start);
+  const clause = sentence.slice(frame.clauseStart, frame.figure.start);
+  const due = [...before.matchAll(DUE)].at(-1);
+  if (due !== undefined && year !== undefined && Number(due[1]) > year && !/[。;]/.test(before.slice(due.index)))
+    return true;
+  return GOAL.test(clause) || /力争[^。;]*$/.test(before);
+}
+
+function isNorm({ frame, sentence }: KindQuestion): boolean {
+  const before = sentence.slice(frame.clauseStart, frame.figure.start);
+  const after = sentence.slice(frame.figure.end, frame.clauseEnd);
+  if (NORM.test(before) || /的(?:力量|人员|编制)?(?:配备|配置|标准|要求)/.test(after)) return true;
+  const isDeadline = frame.figure.unit.family === 'time' && /内$/.test(frame.figure.word ?? '');
+  if (isDeadline && !/压缩|压减|缩短|控制|平均|实现|减少|降|提速|[由从]/.test(before)) return true;
+  const isBounded = frame.figure.comparator === '>=' || frame.figure.comparator === '<=';
+  return PER_EACH.test(before) && !/平均|均已/.test(before) && (isBounded || ALLOTTED.test(before));
+}
+
+function isBackground(frame: Frame, counted: Counted): boolean {
+  if (frame.figure.unit.family === 'size' && /面积|里程|海岸线|长/.test(frame.left)) return true;
+  return (
+    BACKGROUND.test(frame.left) ||
+    (/^(?:先后|共|已|均|共有|有)*$/.test(counted.tail) && counted.left === '' && AREA.test(counted.head))
+  );
+}
+
+// 到2025年, 至2027年底
+const DUE = /(?:到|至|于|在)?((?:19|20)\d{2})年(?:底|末|前|以前|年底)?/g;
+const GOAL =
+  /争取(?:到\d{4}年|实现|达到|完成|用|在)|目标(?:是|为|:)|拟(?:制定|修订|出台|建|新)|计划(?:在|于|用|新建|开展|培训|完成|出台|建成|今年|明年)|预计|有望|将(?:达到|达|建成|新建|增至|实现|突破|再)|确保.{0,16}(?:达到|实现)/;
+// 办结时限不得超过, 应当在, 每年不少于
+const NORM =
+  /不得(?:超过|少于|低于|高于|多于)|应当?(?:在|于|自|不)|必须在|须在|原则上|(?:规定|要求)[^,。]{0,16}(?:不少于|不低于|不超过|至少)|每(?:个|名|家|村|所|人|年|月|季|半年|周)[^,。]{0,12}(?:不少于|不低于|不超过|至少)/;
+// 每个村配备法律顾问1名
+const ALLOTTED = /配备|配齐|选拔|明确|确定|设立|安排|聘请|选派|培养/;
+const PER_EACH = /每(?:个|名|家|村|社区|镇|乡|街道|所)[^,。]{0,16}$/;
+// 由原来的, 去年同期的, 上年
+const FORMER = /(?:原来|原先|改革前|以前|过去|去年同期|上年同期|往年|此前|十年前)(?:的|仅|只有|为|是|需|要|需要|约)?$/;
+const BACKGROUND =
+  /(?:下辖|辖区?|总面积|面积|常住人口|户籍人口|总人口|人口|生产总值|海岸线|地处|行政区划|总量为)[^,。;]{0,8}$/;
+// 全市7个县(市、区)先后有…: said by the way
+const AREA = /^(?:县|区|市|旗|街道|乡镇|镇街|镇|乡|自治县|地级市|区县|县区)(?:\([^)]*\))?$/;
+const DESCRIPTIVE_UNIT = /^(?:个方面|方面|类|大类|小类|大领域|领域|批次|批|种|大项|小项|大板块|大模块)$/;
+const DESCRIPTIVE =
+  /任务|清单项目|统筹项目|成员单位|牵头单位|责任(?:单位|部门)|类型|主要指标|重点工作|举措清单|领导小组/;

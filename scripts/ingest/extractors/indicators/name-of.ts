@@ -1,0 +1,119 @@
+import type { UnitFamily } from '../../../../src/domain/vocabularies/units.ts';
+import type { Counted } from './counted.ts';
+import type { Frame } from './frames.ts';
+import type { Growth } from './growth.ts';
+
+/** What the name of a figure is made of. */
+export interface NameQuestion {
+  readonly sentence: string;
+  readonly frame: Frame;
+  readonly counted: Counted;
+  readonly growth: Growth | undefined;
+  /** The name of the figure that a share or a growth leans on: 行政复议新收案件数. */
+  readonly previous: string | undefined;
+  /** The topic that the words leave out: 行政复议 of 新收案件. */
+  readonly topic: string | undefined;
+}
+
+/** The name that a person would give a figure: whose, and of what. `stem` is the thing counted, without 数 or 率. */
+export function nameOf(question: NameQuestion): { readonly name: string; readonly stem: string } {
+  const { counted, growth, previous, frame, topic } = question;
+  const unit = frame.figure.unit.name;
+  const stem = withTopic(
+    growth === undefined ? stemOf(question) : tidy(growth.base) || stripSuffix(previous ?? '') || tidy(counted.core),
+    topic,
+  );
+  if (growth !== undefined) return { name: `${stem}${growthSuffix(growth, unit)}`, stem };
+  return { name: clip(withSuffix(stem === '' ? unit : stem, frame.figure.unit.family, unit)), stem };
+}
+
+function stemOf({ sentence, counted, frame, previous }: NameQuestion): string {
+  const { core, head, tail, left } = counted;
+  const share = frame.figure.unit.family === 'share' ? SHARE_OF.exec(left) : null;
+  if (share !== null && previous !== undefined) {
+    const whole = tidy(share[1] ?? '');
+    return `${stripSuffix(previous)}${whole === '' ? '占比' : `占${whole}比例`}`;
+  }
+  const said = tidy(tail);
+  if (head !== '' && left === '' && said.length >= 2 && said.length <= 16 && PREDICATE.test(said))
+    return `${said}的${tidy(head)}`;
+  if (head !== '' && /实现$/.test(left) && /^全?覆盖/.test(tail))
+    return `${tidy(left.replace(/实现$/, ''))}覆盖${tidy(head)}`;
+  if (core !== '' && core === tail && said.length <= 16)
+    return `${said}的${/^[项个]$/.test(frame.figure.unit.name) ? '事项' : '对象'}`;
+  if (core !== '' && !TOO_SHORT.test(core)) return tidy(core);
+  const [following = ''] = sentence.slice(frame.clauseEnd + 1).split(/[,;:。]/);
+  const near = tidy(frame.clauseBefore);
+  if (near !== '' && near.length <= 20) return near + tidy(core);
+  if (core !== '') return tidy(core);
+  return following !== '' && following.length <= 14 ? `${tidy(following)}的` : '';
+}
+
+// 占比 · 约占 · 占全部案件的
+const SHARE_OF = /^(?:其中|约|就|近|也)?(?:占比|占)(.*)$/;
+const PREDICATE =
+  /^(?:受|获|入选|纳入|实现|达|参与|通过|完成|为|被|在|到|进行|个性化|建成|建立|开展|提供|列入|评为|命名|接入|入驻|进驻|落实|执行|办理)/;
+const TOO_SHORT = /^(?:保持|稳定|达到|共|事项|数量|总数|保持在|含事项|含|包括)$/;
+
+function growthSuffix({ against, isDown }: Growth, unit: string): string {
+  const compared = /^(?:环比|年均)$/.test(against) ? against : against === '' ? '' : '同比';
+  if (unit === '番' || unit === '倍') return `${compared}增长倍数`;
+  if (unit === '%' || unit.endsWith('百分点')) return `${compared}${isDown ? '降幅' : '增幅'}`;
+  return `${compared}${isDown ? '减少' : '增加'}数`;
+}
+
+/** What the unit adds: 件 → 数, 次 → 次数, 人次 → 人次, 元 → 金额. A name that already ends so is left alone. */
+function withSuffix(stem: string, family: UnitFamily, unit: string): string {
+  if (/(?:率|比例|占比|比重|指数|额|金额|资金|人次|人数|次数|场次|批次|总数|数量|[^\d质]量|[^人]数)$/.test(stem))
+    return stem;
+  switch (family) {
+    case 'share':
+      return /(?:度|比)$/.test(stem) ? stem : `${stem}比例`;
+    case 'score':
+      return /分$/.test(stem) ? stem : `${stem}得分`;
+    case 'money':
+      return `${stem}金额`;
+    case 'visit':
+      return `${stem}${unit}`;
+    case 'event':
+      return `${stem}${unit === '次' ? '次数' : unit.endsWith('次') ? unit : `${unit}数`}`;
+    case 'person':
+      return /[员人师者]$/.test(stem) ? `${stem}数` : `${stem}人数`;
+    case 'time':
+      return /(?:时间|时限|周期|时长|期限|用时|压缩|缩短|压减)$/.test(stem) ? stem : `${stem}用时`;
+    case 'size':
+      return /(?:面积|长度|里程|重量)$/.test(stem) ? stem : `${stem}量`;
+    case 'ratio':
+      return stem;
+    default:
+      return NAMED_BY_UNIT.test(unit) ? `${stem}${unit.replace('个', '')}数` : `${stem}数`;
+  }
+}
+
+const NAMED_BY_UNIT = /^(?:个?方面|大?类|小类|大?领域|批次|卷|集|批|种|条|大板块)$/;
+
+/** Adds a topic that the words leave out. */
+function withTopic(stem: string, topic: string | undefined): string {
+  return topic === undefined || [...topic.slice(-2)].every((character) => stem.includes(character))
+    ? stem
+    : topic + stem;
+}
+
+function tidy(text: string): string {
+  return text
+    .replaceAll(/\s/g, '')
+    .replace(/^[一二三四五六七八九十]+是/, '')
+    .replace(/^(?:对(?!接)|将|把|的|了|并|也|都|在|基本|其中|共|已|为了?|均|力争|确保|、|,)+(?=[\u4e00-\u9fff“])/, '')
+    .replace(/(?:的|了|等|共|达|为|、|,|和|及|将|控制|保持)+$/, '');
+}
+
+function stripSuffix(name: string): string {
+  return name.replace(/(?:总数|数量|人数|次数|数)$/, '');
+}
+
+/** A name of more than 30 characters is cut at its last pause. */
+function clip(name: string): string {
+  if (name.length <= 30) return name;
+  const last = name.lastIndexOf('、');
+  return last > 0 && name.length - last > 5 ? name.slice(last + 1) : name;
+}

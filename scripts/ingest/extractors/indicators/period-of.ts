@@ -1,0 +1,42 @@
+import type { Period } from '../../../../src/domain/period.ts';
+import type { Frame } from './frames.ts';
+import type { TimeBase, TimeExpression } from './time-expressions.ts';
+
+/** What bears on the time of a figure. */
+export interface PeriodQuestion {
+  readonly frame: Frame;
+  /** The sentence as plain text, and its time expressions outside titles and names. */
+  readonly sentence: string;
+  readonly times: readonly TimeExpression[];
+  /** The expression that opened an earlier sentence of the paragraph and still holds. */
+  readonly carried: TimeExpression | undefined;
+  readonly base: TimeBase;
+}
+
+/**
+ * The time expression that a figure belongs to: the last one before it in its clause, else before it in the sentence (one that
+ * does not open the sentence holds only up to a semicolon), else the one carried from an earlier sentence.
+ */
+export function timeOf({ frame, sentence, times, carried }: PeriodQuestion): TimeExpression | undefined {
+  const before = times.filter((time) => time.end <= frame.figure.start);
+  const near = before.findLast((time) => time.end > frame.clauseStart);
+  if (near !== undefined) return near;
+  const part = Math.max(sentence.lastIndexOf(';', frame.figure.start), -1);
+  return before.findLast((time) => time.start > part || opens(time, sentence)) ?? carried;
+}
+
+/** Whether an expression opens its sentence and so holds for all of it: 2024年，… / 十年来，全市…. */
+export function opens(time: TimeExpression, sentence: string): boolean {
+  return sentence.slice(0, time.start).trim().length <= 4;
+}
+
+/** A stock without a time of its own is as of the end of the article's period: 拥有…, 建成…, 累计培养…. */
+export function stockPeriod(frame: Frame, { now }: TimeBase): Period | undefined {
+  if (now === undefined || !STOCK.test(frame.left)) return undefined;
+  const [year = '', month] = now.split('-');
+  const label = month === undefined || month === '12' ? `截至${year}年底` : `截至${year}年${Number(month)}月`;
+  return { label, asOf: month === undefined ? `${year}-12` : now.slice(0, 7), type: 'as-of' };
+}
+
+const STOCK =
+  /拥有|现有|已有|共有|建成|建有|设有|配备|收录|培养|培育|打造|搭建|入库|在册|注册|总数|达到$|现行有效|累计建|组建|建立/;

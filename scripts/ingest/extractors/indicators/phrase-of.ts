@@ -1,0 +1,48 @@
+import type { Counted } from './counted.ts';
+import type { Frame } from './frames.ts';
+import type { Growth } from './growth.ts';
+import type { FigureReading, Reading } from './read-figure.ts';
+
+/**
+ * The words that tell which measure a figure is: its own; for a share or growth of the figure before it that one's too; and the
+ * clause before where its own words are too general (公布免罚清单，含事项136项).
+ */
+export function phraseOf(question: FigureReading, growth: Growth | undefined, previous: Reading | undefined): string {
+  const { frame, thing, sentence } = question;
+  const { core, left } = thing;
+  // 6大领域 counts by a word that says what is counted; 6件 does not
+  const unit = frame.figure.unit.name.endsWith('领域') ? frame.figure.unit.name : '';
+  const own = [core, core.includes(left) ? '' : left, unit].join('');
+  if (previous !== undefined && (growth?.base === '' || SHARE_OF_PREVIOUS.test(left)))
+    return previous.counted.core + own;
+  return GENERAL.test(core) ? textBefore(sentence, frame) + own : own;
+}
+
+/** What the rest of the clause says of the thing counted. */
+export function predicateOf({ frame, thing }: FigureReading): string {
+  const rest = frame.rest.length > frame.right.length ? frame.rest.slice(frame.right.length) : '';
+  return thing.head === '' ? thing.tail : thing.tail + rest;
+}
+
+/** The figure whose share or growth another one tells: the last count before it, or its counterpart where growths come in a list. */
+export function leansOn(
+  frame: Frame,
+  thing: Counted,
+  growth: Growth | undefined,
+  readings: readonly Reading[],
+): Reading | undefined {
+  const counts = readings.filter((reading) => reading.growth === undefined && reading.draft.unit !== '%');
+  const grown = readings.filter((reading) => reading.growth !== undefined);
+  if (growth !== undefined && frame.isListed && thing.left === '' && grown.length < counts.length)
+    return counts[grown.length];
+  return /分别/.test(frame.left) && growth !== undefined ? counts[grown.length] : counts.at(-1);
+}
+
+function textBefore(sentence: string, frame: Frame): string {
+  const before = sentence.slice(0, Math.max(0, frame.clauseStart - 1));
+  return before.slice(Math.max(...[...',;:。'].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+const SHARE_OF_PREVIOUS = /^(?:其中|约|就|近|也)?(?:占比|占|比重|比例)/;
+const GENERAL =
+  /^(?:共|其中|含|包含|包括|涉及|涵盖|纳入|收录|办理|完成|处理)*(?:事项|内容|案件|问题|项目|人员|企业|具体事项|条目)?$/;
