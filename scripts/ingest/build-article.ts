@@ -29,7 +29,7 @@ export function buildArticle(tree: Root, file: VFile): Article {
 
 /** The line above a table is its caption where it ends no sentence: 表1 2024年行政复议案件情况. */
 function tableOf(table: Table, section: string | undefined, above: string | undefined): ArticleTable {
-  const isCaption = above !== undefined && above.length <= 60 && !/[。；，]$/.test(above);
+  const isCaption = above !== undefined && above.length <= 60 && !/[。；，：]$/.test(above);
   return {
     section,
     caption: isCaption ? above : undefined,

@@ -21,8 +21,9 @@ function smallestHolder(tree: Root, all: number): Element | undefined {
   let holder: Element | undefined;
   let next = heaviestChild(tree);
   while (next !== undefined && next.length >= all * 0.8 && !INLINE.has(next.element.tagName)) {
-    holder = next.element;
-    next = heaviestChild(holder);
+    // Rows mean nothing without their table, so the holder is a table or a cell.
+    if (!TABLE_PARTS.has(next.element.tagName)) holder = next.element;
+    next = heaviestChild(next.element);
   }
   return holder;
 }
@@ -40,4 +41,5 @@ function heaviestChild(parent: Element | Root): { element: Element; length: numb
 // WeChat, gov.cn, TRS, 大汉, 方正 and common templates; the innermost that holds enough is taken.
 const KNOWN =
   '#js_content, #UCAP-CONTENT, #ozoom, founder-content, .TRS_Editor, .trs_editor_view, #zoom, #Zoom, #zoomcon, #artibody, #articleContent, .article-content, .article_content, .articleContent, .news_content, .news-content, .xxgk_content, .content_txt, .pages_content, .entry-content, article';
+const TABLE_PARTS = new Set(['tbody', 'thead', 'tfoot', 'tr']);
 const INLINE = new Set(['p', 'span', 'font', 'b', 'strong', 'em', 'i', 'u', 'li', 'ul', 'ol', 'blockquote']);

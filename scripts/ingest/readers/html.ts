@@ -33,7 +33,8 @@ export async function readHtml(bytes: Uint8Array, file: VFile): Promise<Root> {
   }
   checkLength(toText(main).trim().length, '网页', file);
   file.data.page = { format: 'html', declared: readDeclaredFacts(page), ...linesAround(visible, main) };
-  return hastToTree(main);
+  // A cell by itself has no place in a document.
+  return hastToTree(main.tagName === 'table' ? main : { ...main, tagName: 'div' });
 }
 
 /** `charset=gb2312` of a meta tag, which every charset in question writes in plain ASCII. */

@@ -13,7 +13,7 @@ export function readDeclaredFacts(tree: Root): DeclaredFacts {
   const meta = metaTags(tree);
   const wechat = readWechatFacts(tree);
   const founder = founderFields(tree);
-  const siteName = first(meta.get('sitename'), wechat.siteName, meta.get('og:site_name'));
+  const siteName = first(meta.get('sitename'), wechat.siteName, meta.get('og:site_name'), titleSite(tree));
   return {
     title: first(
       meta.get('articletitle'),
@@ -35,7 +35,7 @@ export function readDeclaredFacts(tree: Root): DeclaredFacts {
       meta.get('publishdate'),
       meta.get('article:published_time'),
     ),
-    author: first(meta.get('author'), wechat.author, founder.get('author')),
+    author: first(wechat.author, founder.get('author'), meta.get('author') === siteName ? '' : meta.get('author')),
     url: first(meta.get('url'), meta.get('og:url'), canonicalAddress(tree)),
   };
 }
@@ -75,15 +75,24 @@ function headingOf(tree: Root): string | undefined {
 
 /** `<title>` without the site's name: 关于……的报告-云州市司法局 · 关于……的报告_政务公开_云州市. */
 function pageTitle(tree: Root, siteName: string | undefined): string | undefined {
+  const [longest] = titleParts(tree)
+    .filter((part) => part !== siteName)
+    .toSorted((one, other) => other.length - one.length);
+  return longest;
+}
+
+/** The site's name at the end of `<title>`: ……_法治信息_云海政法网. */
+function titleSite(tree: Root): string | undefined {
+  const last = titleParts(tree).at(-1);
+  return titleParts(tree).length > 1 && last !== undefined && SITE.test(last) ? last : undefined;
+}
+
+function titleParts(tree: Root): readonly string[] {
   const element = select('title', tree);
-  if (element === undefined || element === null) return undefined;
-  const parts = textOf(element)
+  if (element === undefined) return [];
+  return textOf(element)
     .split(/\s*(?:[_|｜]|\s[-–—]+\s|--|(?<=\p{Script=Han})-(?=\p{Script=Han}))\s*/u)
-    .filter((part) => part !== '' && part !== siteName);
-  return parts.reduce<string | undefined>(
-    (longest, part) => (part.length > (longest?.length ?? 0) ? part : longest),
-    undefined,
-  );
+    .filter((part) => part !== '');
 }
 
 function canonicalAddress(tree: Root): string | undefined {
@@ -94,4 +103,5 @@ function textOf(element: Element): string {
   return toText(element).replaceAll(/\s+/g, ' ').trim();
 }
 
+const SITE = /^(?!中国$)\p{Script=Han}{2,20}(?:网|网站|在线|政府|司法局|司法厅|委员会|报|平台|客户端)$/u;
 const PAGE_NUMBER = /^第?\s*[A-Z]?\d{1,3}\s*版?[：:\s]*/;

@@ -1,5 +1,6 @@
 import { closeGaps } from './close-gaps.ts';
 import { dropCaptions } from './drop-captions.ts';
+import { dropEndMarks } from './drop-end-marks.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropPageJumps } from './drop-page-jumps.ts';
 import { flagDuplicatedPhrases } from './flag-duplicated-phrases.ts';
@@ -33,6 +34,7 @@ export const allTransforms: readonly Transform[] = [
   // The masthead is known by its place around the text, bylines after it because titles stand above them, the signature last
   // because a date printed beside the source outweighs it.
   liftMasthead,
+  dropEndMarks,
   liftBylines,
   liftSignature,
   // Now only the text is left: first into paragraphs, then captions out, then headings, whose depth needs all of them.

@@ -25,4 +25,5 @@ const SPACED_OUT = /(?<![^\s\p{P}])\p{Script=Han}(?: \p{Script=Han}){2,}(?![^\s\
 const SHORT_QUOTATION = /([“‘][^“”‘’，。；]{1,40}[”’])/;
 const BESIDE_PUNCTUATION =
   / (?=[，。、；：？！“”‘’（）《》「」『』【】〔〕…])|(?<=[，。、；：？！“”‘’（）《》「」『』【】〔〕…]) /g;
-const BETWEEN_SCRIPTS = /(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\dA-Za-z%‰]) (?=\p{Script=Han})|(?<=\d) (?=%)/gu;
+// All but the number of a part, 01 一码入企
+const BETWEEN_SCRIPTS = /(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\dA-Za-z%‰])(?<!^(?:PART ?)?0\d) (?=\p{Script=Han})|(?<=\d) (?=%)/gu;

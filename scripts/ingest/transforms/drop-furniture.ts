@@ -14,7 +14,8 @@ export const dropFurniture: Transform = (tree, file) => {
   const kept = tree.children.filter((node) => node.type === 'table' || !isFurniture(textOf(node)));
   const foot = footOf(tree.children, kept);
   const children = kept.slice(0, foot);
-  const removed = tree.children.filter((node) => !children.includes(node)).map((node) => textOf(node));
+  const staying = new Set(children);
+  const removed = tree.children.filter((node) => !staying.has(node)).map((node) => textOf(node));
   file.data.removedLines = [...(file.data.removedLines ?? []), ...removed];
   const around = [...(file.data.page?.before ?? []), ...(file.data.page?.after ?? [])];
   if ([...removed, ...around].some((line) => findContactData(line).length > 0)) {
@@ -41,4 +42,4 @@ function footOf(all: readonly RootContent[], kept: readonly RootContent[]): numb
 
 // 原文链接：https://… · 相关新闻 · 上一篇：… · 附件下载 · 【打印】【关闭】
 const FOOT_MARK =
-  /^[【[（(]?(?:原文(?:链接|地址|网址)|相关(?:新闻|阅读|链接|文章|稿件|报道|推荐)|延伸阅读|推荐阅读|热点推荐|上一[篇条]|下一[篇条]|附件(?:下载)?[：:]|打印|版权所有|关闭窗口)/;
+  /^[【[（(]?(?:原文(?:链接|地址|网址)|相关(?:新闻|阅读|链接|文章|稿件|报道|推荐)|延伸阅读|推荐阅读|热点推荐|往期(?:回顾|推荐|精彩)|上一[篇条]|下一[篇条]|附件(?:下载)?[：:]|打印|版权所有|关闭窗口)/;

@@ -9,6 +9,12 @@ export interface TitleLines {
   readonly subtitle?: EdgeLine | undefined;
 }
 
+/** A dateline or byline, by its place among the blocks; `isLine` where it is a line of its own and does not open a paragraph. */
+export interface TitleAnchor {
+  readonly place: number;
+  readonly isLine: boolean;
+}
+
 /**
  * Finds the title among the lines at the edges of an article: the line that equals the declared title; else headings of the first
  * rank; else the lines directly above an anchor (a dateline or byline, given by its place among the blocks), where a newspaper
@@ -16,20 +22,35 @@ export interface TitleLines {
  */
 export function findTitle(
   lines: readonly EdgeLine[],
-  anchors: readonly number[],
+  anchors: readonly TitleAnchor[],
   declared: string | undefined,
 ): TitleLines {
   const printed = lines.find((line) => declared !== undefined && isSame(line.text, declared));
   if (declared !== undefined) return withSubtitle(printed === undefined ? [] : [printed], lines);
   const candidates = lines.filter(canBeTitle);
   const [first] = candidates;
-  if (first?.node.type === 'heading' && first.node.depth === 1)
+  if (first?.node.type === 'heading' && first.node.depth === 1) {
     return withSubtitle(rankedTitle(first, candidates), lines);
-  const stack = anchors.map((anchor) => linesAbove(anchor, candidates)).find((found) => found.length > 0);
-  if (stack !== undefined) return arrange(stack);
+  }
+  const stack = anchors.map(({ place }) => linesAbove(place, candidates, anchors)).find((above) => above.length > 0);
+  const found = stack === undefined ? firstTitle(candidates, lines) : arrange(stack);
+  return { ...found, title: withOffice(found.title, lines) };
+}
+
+/** Where nothing marks the title, it is the first line that can be one, with the next if it goes on there. */
+function firstTitle(candidates: readonly EdgeLine[], lines: readonly EdgeLine[]): TitleLines {
+  const [first] = candidates;
   if (first === undefined) return { title: [] };
   const second = candidates.find((line) => line.index === first.index + 1);
   return withSubtitle(second !== undefined && isContinued(first.text, second.text) ? [first, second] : [first], lines);
+}
+
+/** 云州市司法局 in the line above 关于……的报告 is part of the title. */
+function withOffice(title: readonly EdgeLine[], lines: readonly EdgeLine[]): readonly EdgeLine[] {
+  const [first] = title;
+  const above = lines.find((line) => first !== undefined && line.index === first.index - 1);
+  const isPart = first !== undefined && above !== undefined && /^关于/.test(first.text) && isOffice(above.text);
+  return isPart ? [above, ...title] : title;
 }
 
 /** A title has some length, ends no sentence, and is neither a label of a form (案例内容), nor numbered, nor an office's name. */
@@ -47,15 +68,19 @@ function rankedTitle(first: EdgeLine, candidates: readonly EdgeLine[]): readonly
   return second !== undefined && (isRanked || isContinued(first.text, second.text)) ? [first, second] : [first];
 }
 
-/** The candidates directly above a place, without a gap, the nearest last; three at most. */
-function linesAbove(anchor: number, candidates: readonly EdgeLine[]): readonly EdgeLine[] {
+/** The candidates directly above an anchor, with nothing but other datelines between, the nearest last; three at most. */
+function linesAbove(
+  anchor: number,
+  candidates: readonly EdgeLine[],
+  anchors: readonly TitleAnchor[],
+): readonly EdgeLine[] {
+  const skipped = new Set(anchors.filter(({ isLine }) => isLine).map(({ place }) => place));
+  const byPlace = new Map(candidates.map((line) => [line.index, line]));
   const above: EdgeLine[] = [];
-  let place = anchor - 1;
-  for (const line of candidates.toReversed()) {
-    if (line.index > place) continue;
-    if (line.index < place || above.length === 3) break;
-    above.unshift(line);
-    place -= 1;
+  for (let place = anchor - 1; above.length < 3; place -= 1) {
+    const line = byPlace.get(place);
+    if (line !== undefined) above.unshift(line);
+    else if (!skipped.has(place)) break;
   }
   return above;
 }
@@ -80,7 +105,6 @@ function withSubtitle(title: readonly EdgeLine[], lines: readonly EdgeLine[]): T
 
 /** Whether a title goes on in the next line: 云州市司法局 / 关于……的报告 · 关于云州市2024年度 / 法治政府建设情况的报告 */
 function isContinued(text: string, next: string): boolean {
-  if (/^关于/.test(next)) return isOffice(text);
   const isWhole = GENRE.test(text);
   if (/(?:的|和|与|及|暨|、|在|年|年度|以|为)$/.test(text)) return !isWhole;
   return text.includes('关于') && !isWhole && GENRE.test(next);

@@ -58,7 +58,7 @@ function sentencesOf(text: string): readonly string[] {
 /** Better is the later copy if it is cut into more paragraphs, or if text follows it that the first copy lacks. */
 function isBetter(later: ReadonlySet<number>, earlier: ReadonlySet<number>, texts: readonly string[]): boolean {
   if (sizeOf(earlier, texts) < 0.9 * sizeOf(later, texts)) return false;
-  const end = Math.max(...later);
+  const end = lastOf(later);
   const goesOn = texts.some((text, index) => index > end && sentencesOf(text).join('').length > 100);
   return later.size > earlier.size || goesOn;
 }
@@ -67,14 +67,19 @@ function sizeOf(indexes: ReadonlySet<number>, texts: readonly string[]): number 
   return [...indexes].reduce((sum, index) => sum + sentencesOf(texts[index] ?? '').join('').length, 0);
 }
 
+/** The highest index; they were added in order. */
+function lastOf(indexes: ReadonlySet<number>): number {
+  return [...indexes].at(-1) ?? 0;
+}
+
 /** Short lines between the paragraphs of the copy that stand elsewhere too (headings, 下转第三版) go with it. */
 function withoutCopy(
   nodes: readonly RootContent[],
   texts: readonly string[],
   copy: ReadonlySet<number>,
 ): RootContent[] {
-  const start = Math.min(...copy);
-  const end = Math.max(...copy);
+  const [start = 0] = copy;
+  const end = lastOf(copy);
   const outside = new Set(texts.filter((_, index) => index < start || index > end));
   return nodes.filter((_, index) => {
     if (copy.has(index)) return false;

@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { endsSentence } from './ends-sentence.ts';
 import { numberingOf } from './numbering-of.ts';
@@ -15,30 +15,40 @@ export const joinBrokenLines: Transform = (tree) => {
   const children: RootContent[] = [];
   let last = '';
   for (const node of tree.children) {
-    const text = textOf(node);
     const previous = children.at(-1);
-    if (previous?.type === 'paragraph' && node.type === 'paragraph' && isContinued(last, node, width)) {
-      children[children.length - 1] = textParagraph(textOf(previous) + text, previous.data ?? {}, previous.position);
+    if (previous?.type === 'paragraph' && widthOf(last) >= width * 0.85 && goesOn(last, node)) {
+      children[children.length - 1] = textParagraph(
+        textOf(previous) + textOf(node),
+        previous.data ?? {},
+        previous.position,
+      );
     } else children.push(node);
-    last = text;
+    last = textOf(node);
   }
   return { ...tree, children };
 };
 
-/** The width at which lines were broken, in characters; undefined where lines end as they please. */
+/**
+ * The width at which lines were broken, in columns; undefined where lines end as they please. Broken are those that end in
+ * mid-sentence above a line that could continue them: if they are of one width, and no line is longer, that is it.
+ */
 function brokenWidth(nodes: readonly RootContent[]): number | undefined {
-  const lengths = nodes
-    .flatMap((node) => (node.type === 'paragraph' ? [textOf(node).length] : []))
+  const widths = nodes
+    .flatMap((node, index) => (goesOn(textOf(node), nodes[index + 1]) ? [widthOf(textOf(node))] : []))
     .sort((one, other) => one - other);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const full = lengths.filter((length) => length >= width * 0.85 && length <= width * 1.1).length;
-  const longest = lengths.at(-1) ?? 0;
-  const isFixed = width >= 15 && width <= 80 && longest <= width * 1.3 && full >= lengths.length * 0.4 && full >= 5;
-  return isFixed ? width : undefined;
+  const width = widths[Math.floor(widths.length * 0.75)] ?? 0;
+  const full = widths.filter((candidate) => candidate >= width * 0.85).length;
+  const widest = nodes.reduce((most, node) => (node.type === 'table' ? most : Math.max(most, widthOf(textOf(node)))), 0);
+  const isFixed = widths.length >= 3 && full >= widths.length * 0.7 && widest <= width * 1.2;
+  return isFixed && width >= 30 && width <= 160 ? width : undefined;
 }
 
-function isContinued(last: string, node: Paragraph, width: number): boolean {
-  if (node.data?.isTight !== true || node.data.isIndented === true) return false;
-  if (last.length < width * 0.85 || endsSentence(last)) return false;
-  return numberingOf(textOf(node)) === undefined;
+function goesOn(text: string, next: RootContent | undefined): boolean {
+  if (next?.type !== 'paragraph' || next.data?.isTight !== true || next.data.isIndented === true) return false;
+  return !endsSentence(text) && numberingOf(textOf(next)) === undefined;
+}
+
+/** Columns of a type writer: two for a Chinese character, one for a digit or Latin letter. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[^\u0020-\u00FF]/g)?.length ?? 0);
 }

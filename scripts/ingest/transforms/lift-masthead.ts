@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { type EdgeLine, edgeLines } from './edge-lines.ts';
-import { findTitle, type TitleLines } from './find-title.ts';
+import { findTitle, type TitleAnchor, type TitleLines } from './find-title.ts';
 import { isOffice } from './is-office.ts';
 import { isProse } from './is-prose.ts';
 import { normalizeLine } from './normalize-line.ts';
@@ -28,7 +28,10 @@ export const liftMasthead: Transform = (tree, file) => {
   const title = findTitle(plain, anchorsOf(tree, datelines), named === undefined ? undefined : normalizeLine(named));
   const names = siteNames([...around, ...(file.data.removedLines ?? [])]);
   const column = columnLine(plain, title, firstValue('outlet', entries));
-  const office = officeAt(plain, title);
+  const office = officeAt(
+    plain.filter((line) => line !== column),
+    title,
+  );
   const number = plain.find(({ text }) => DOCUMENT_NUMBER.test(text));
   const source = resolveSource({
     entries: [...entries, ...names.entries],
@@ -65,11 +68,12 @@ function firstValue(field: MastheadEntry['field'], entries: readonly MastheadEnt
 }
 
 /** Where datelines and bylines stand: titles stand above them. A byline may open the first paragraph. */
-function anchorsOf(tree: Root, datelines: readonly EdgeLine[]): readonly number[] {
-  const byline = tree.children.findIndex(
-    (node) => node.type !== 'table' && readByline(textOf(node).slice(0, 300)) !== undefined,
-  );
-  return [...datelines.map(({ index }) => index), ...(byline === -1 ? [] : [byline])];
+function anchorsOf(tree: Root, datelines: readonly EdgeLine[]): readonly TitleAnchor[] {
+  const bylines = tree.children.flatMap((node, place) => {
+    const byline = node.type === 'table' ? undefined : readByline(textOf(node).slice(0, 300));
+    return byline === undefined ? [] : [{ place, isLine: byline.rest === '' }];
+  });
+  return [...datelines.map(({ index }) => ({ place: index, isLine: true })), ...bylines];
 }
 
 /** A newspaper's page begins with the name of its column, and its source line ends with it. */

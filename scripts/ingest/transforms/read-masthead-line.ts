@@ -37,7 +37,7 @@ function readLeading(head: string, hasLabels: boolean): readonly MastheadEntry[]
     .trim();
   const entry = { field: 'date' as const, value: date };
   if (rest === '') return [entry];
-  const words = rest.split(' ').filter((word) => word !== '' && !PROVINCE.test(word));
+  const words = rest.split(' ').filter((word) => word !== '' && !PROVINCE.test(word) && !PAGE.test(word));
   const outlet = words.at(-1);
   const isName = words.length <= 3 && words.every((word) => /^[\p{Script=Han}A-Za-z\d·]{2,16}$/u.test(word));
   if (outlet === undefined || !isName || (!hasLabels && /[年月日]$/.test(outlet))) return undefined;
@@ -54,11 +54,13 @@ function isSentence(value: string): boolean {
 
 const FIELDS: ReadonlyMap<string, MastheadField> = new Map(mastheadLabels);
 /** A label at the start of the line or after a blank; its characters may be spaced out (来　源：). */
-const LABEL = new RegExp(`(?<=^|\\s)(${mastheadLabels.map(([label]) => [...label].join(' ?')).join('|')}) ?[：:]`, 'g');
+const LABEL = new RegExp(`(?<=^|[\\s\\d])(${mastheadLabels.map(([label]) => [...label].join(' ?')).join('|')}) ?[：:]`, 'g');
 // Bars and brackets that frame such lines
 const FRAME = /[|｜【】[\]（）()]/g;
 const DATE_AND_TIME =
   /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?(?:星期|周)[一二三四五六日天])?(?:\s?T?\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2}秒?)?)?/;
+// A4版 · 第3版：法治
+const PAGE = /^第?[A-Z]?\d{1,3}版/;
 // WeChat prints the province of the sender after the date.
 const PROVINCE =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾)$/;

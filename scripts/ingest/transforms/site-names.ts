@@ -21,8 +21,7 @@ export function siteNames(lines: readonly string[]): SiteNames {
 
 /** The last step of a breadcrumb that names a column: 首页 > 政务公开 > 立法研讨 > 正文 gives 立法研讨. */
 function breadcrumbColumn(line: string): string | undefined {
-  if (!/^[【[]?\s*(?:您?现?在?(?:当前|目前)?的?所?在?位置|当前所在|当前栏目|当前位置|首页|网站首页)/.test(line))
-    return undefined;
+  if (!/^[【[]?\s*(?:.{0,6}(?:位置|所在|栏目)|(?:网站)?首页)/.test(line)) return undefined;
   const steps = line
     .split(/\s*(?:[>＞»›→]|::|\/|—>|->)+\s*/)
     .map((step) => step.replace(/^.{0,8}[：:]/, '').trim())

@@ -61,7 +61,7 @@ function numberedLead(paragraph: Paragraph): string | undefined {
     words.length <= longest &&
     !/[。；]/.test(words) &&
     !/\d/.test(words.replaceAll(/\d{4}年/g, ''));
-  return isLead && text.length - end >= 15 ? lead : undefined;
+  return isLead && text.length - end >= 8 ? lead : undefined;
 }
 
 function bracketLead(text: string): string | undefined {
