@@ -3,6 +3,6 @@ import { printedFigure } from '../queries/printed-figure.ts';
 
 /** A figure as its source prints it, in one string: 近300堂, 2.3亿元, 70%以上. */
 export function figureText(indicator: Pick<Indicator, 'valueText' | 'unit' | 'comparator' | 'qualifier'>): string {
-  const { before, number, unit, after } = printedFigure(indicator);
-  return `${before}${number}${unit}${after}`;
+  const { before, number, after } = printedFigure(indicator);
+  return `${before}${number}${after}`;
 }

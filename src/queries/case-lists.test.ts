@@ -67,15 +67,28 @@ describe('the notes beside a sentence', () => {
     expect(notes?.lesserHonours.map(({ id }) => id)).toEqual(['h02']);
   });
 
+  test('say a scope once that all figures share', () => {
+    const scoped = caseFixture({
+      indicators: [
+        figureFixture({ scope: '市本级' }),
+        figureFixture({ id: 'i02', scope: '市本级' }),
+        figureFixture({ id: 'i03' }),
+      ],
+    });
+    expect(sentenceNotes(['i01', 'i02'], caseEntities(scoped))?.sharedScope).toBe('市本级');
+    expect(sentenceNotes(['i01', 'i03'], caseEntities(scoped))?.sharedScope).toBeUndefined();
+    expect(sentenceNotes(['i01'], caseEntities(scoped))?.sharedScope).toBeUndefined();
+  });
+
   test('are left out where the sentence says all itself', () => {
     expect(sentenceNotes(['d01', 'h01'], entities)).toBeUndefined();
   });
 });
 
 test('an excerpt keeps the quote and cuts a long sentence around it', () => {
-  const sentence = `${'前'.repeat(50)}收案120件${'后'.repeat(10)}`;
-  expect(excerpt({ quote: '收案120件', sentence })).toEqual({
-    before: `……${'前'.repeat(36)}`,
+  const sentence = `${'前'.repeat(60)}收案120件${'后'.repeat(10)}`;
+  expect(excerpt({ quote: '收案120件', sentence }, 48)).toEqual({
+    before: `……${'前'.repeat(48)}`,
     quote: '收案120件',
     after: '后'.repeat(10),
   });

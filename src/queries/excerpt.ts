@@ -1,10 +1,10 @@
 import type { Evidence } from '../domain/evidence.ts';
 
-/** How many characters of the sentence stand before and after the quote at most. */
-const around = 36;
-
-/** A sentence cut down around its quote, with ellipses where something is left out. */
-export function excerpt({ quote, sentence = quote }: Evidence): {
+/** A sentence cut down to `around` characters before and after its quote, with ellipses where something is left out. */
+export function excerpt(
+  { quote, sentence = quote }: Evidence,
+  around: number,
+): {
   readonly before: string;
   readonly quote: string;
   readonly after: string;

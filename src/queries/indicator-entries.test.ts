@@ -85,6 +85,16 @@ describe('the live example', () => {
     ]);
   });
 
+  test('prefers a share that two regions report to a count that more do', () => {
+    const count = figureFixture({ id: 'i02', canonical: 'reco-received' });
+    const cases = [
+      caseFixture({ region: place('210100', '沈阳市'), indicators: [figureFixture(rate), count] }),
+      caseFixture({ region: place('210200', '大连市'), indicators: [figureFixture(rate), count] }),
+      caseFixture({ region: place('210300', '鞍山市'), indicators: [count] }),
+    ];
+    expect(liveExample(cases)?.entry.indicator.id).toBe('head-appearance-rate');
+  });
+
   test('is nothing in an empty library', () => {
     expect(liveExample([])).toBeUndefined();
   });

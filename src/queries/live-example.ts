@@ -5,16 +5,28 @@ import { type IndicatorEntry, type IndicatorRow, indicatorEntries } from './indi
 export interface LiveExample {
   readonly entry: IndicatorEntry;
   readonly rows: readonly IndicatorRow[];
+  /** The row whose sentence is shown: not too long, not too short. */
+  readonly specimen: IndicatorRow | undefined;
 }
 
+const goodLength = 60;
+
 /**
- * The measure that most regions report a share of (then, any figure of), with each region's latest value: what the library is
- * for, shown rather than told. Undefined where the library holds no figure.
+ * The share that most regions report, with each region's latest value: what the library is for, shown rather than told. Counts
+ * depend on the size of a place, so they only serve where no share has two regions. Undefined where the library holds no figure.
  */
 export function liveExample(cases: readonly Case[]): LiveExample | undefined {
-  const examples = indicatorEntries(cases).map((entry) => ({ entry, rows: latestByRegion(entry.rows) }));
-  const weight = ({ entry, rows }: LiveExample) => rows.length * 2 + (entry.indicator.unit === '%' ? 1 : 0);
+  const examples = indicatorEntries(cases).map((entry) => {
+    const rows = latestByRegion(entry.rows);
+    return { entry, rows, specimen: rows.toSorted((one, other) => oddness(one) - oddness(other))[0] };
+  });
+  const isShare = ({ entry, rows }: LiveExample) => entry.indicator.unit === '%' && rows.length > 1;
+  const weight = (example: LiveExample) => (isShare(example) ? 1000 : 0) + example.rows.length;
   return examples.toSorted((one, other) => weight(other) - weight(one))[0];
+}
+
+function oddness({ indicator }: IndicatorRow): number {
+  return Math.abs(indicator.evidence.sentence.length - goodLength);
 }
 
 function latestByRegion(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {

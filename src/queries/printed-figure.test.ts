@@ -13,9 +13,18 @@ test.each([
   [{ valueText: '8', unit: '万件', comparator: '~<' }, '近8万件'],
   [{ valueText: '10', unit: '天', comparator: '~', qualifier: '同比' }, '约10天'],
 ] as const)('prints %o as its source does', (figure, printed) => {
-  const { before, number, unit, after } = printedFigure({
+  const { before, number, after } = printedFigure({
     ...figure,
     qualifier: 'qualifier' in figure ? figure.qualifier : undefined,
   });
-  expect(`${before}${number}${unit}${after}`).toBe(printed);
+  expect(`${before}${number}${after}`).toBe(printed);
+});
+
+test.each([
+  ['近300', { before: '近', number: '300', after: '堂' }],
+  ['4109.9余万', { before: '', number: '4109.9', after: '余万堂' }],
+  ['3至5', { before: '', number: '3至5', after: '堂' }],
+  ['三成', { before: '', number: '三成', after: '堂' }],
+])('sets the numerals of %s apart', (valueText, parts) => {
+  expect(printedFigure({ valueText, unit: '堂', comparator: '=' })).toEqual(parts);
 });

@@ -6,6 +6,8 @@ type EntityOf<Kind extends CaseEntity['kind']> = Extract<CaseEntity, { readonly 
 export interface SentenceNotes {
   readonly doubts: readonly EntityOf<'anomaly'>[];
   readonly figures: readonly EntityOf<'indicator'>[];
+  /** The scope that all its figures share, where there are several. */
+  readonly sharedScope: string | undefined;
   readonly practices: readonly EntityOf<'practice'>[];
   /** Honours that are none: nominations, pilots, reports. */
   readonly lesserHonours: readonly EntityOf<'honour'>[];
@@ -18,12 +20,19 @@ export function sentenceNotes(
   entities: ReadonlyMap<string, CaseEntity>,
 ): SentenceNotes | undefined {
   const own = ids.flatMap((id) => entities.get(id) ?? []);
+  const figures = own.flatMap(({ kind, item }) => (kind === 'indicator' ? [item] : []));
   const notes = {
     doubts: own.flatMap(({ kind, item }) => (kind === 'anomaly' ? [item] : [])),
-    figures: own.flatMap(({ kind, item }) => (kind === 'indicator' ? [item] : [])),
+    figures,
     practices: own.flatMap(({ kind, item }) => (kind === 'practice' ? [item] : [])),
     lesserHonours: own.flatMap(({ kind, item }) => (kind === 'honour' && item.status !== 'awarded' ? [item] : [])),
     firsts: own.flatMap(({ kind, item }) => (kind === 'first' ? [item] : [])),
   };
-  return Object.values(notes).some((items) => items.length > 0) ? notes : undefined;
+  const isEmpty = Object.values(notes).every((items) => items.length === 0);
+  return isEmpty ? undefined : { ...notes, sharedScope: sharedScope(figures) };
+}
+
+function sharedScope(figures: SentenceNotes['figures']): string | undefined {
+  const scopes = new Set(figures.map(({ scope }) => scope));
+  return figures.length > 1 && scopes.size === 1 ? figures[0]?.scope : undefined;
 }
