@@ -38,7 +38,7 @@ export function mergeCase(
   for (const list of itemLists) {
     const result = mergeItems(list, current.items[list], fresh.items[list], record?.items[list] ?? {}, { text, mayGo });
     merged[list] = result.items;
-    marks[list] = result.marks;
+    if (Object.keys(result.marks).length > 0) marks[list] = result.marks;
     differences.push(...result.differences);
   }
   const fields = new Map([...top.fields].filter(([name]) => name !== 'body'));

@@ -45,6 +45,13 @@ export function reconcileCase(
   const reading = flattenCase(fresh, freshBody);
   if (currentMdx === undefined)
     return rewritten('created', adoptIds(reading, undefined, record), fresh, undefined, record);
+  // Most files of most runs are as they were: the marks tell so, without reading the file.
+  const isUnedited = record !== undefined && fingerprint(currentMdx) === record.written;
+  if (isUnedited && isAsRecorded(reading, record)) {
+    const { written, fields, items, last } = record;
+    return { outcome: 'unchanged', marks: { written, fields, items, last } };
+  }
+
   const current = readCase(currentMdx);
   if (current === undefined) return { outcome: 'broken' };
   const split = splitMdx(currentMdx);
@@ -54,7 +61,7 @@ export function reconcileCase(
   if (anew.mdx === currentMdx) return { outcome: 'unchanged', marks: anew.marks };
 
   const isReviewed = current.review.status === 'reviewed';
-  if (!isReviewed && record !== undefined && fingerprint(currentMdx) === record.written) return anew;
+  if (!isReviewed && isUnedited) return anew;
   const { merged, differences, marks } = mergeCase(flat, adopted, record, { isReviewed });
   const hasNews = differences.some(({ outcome }) => outcome === 'taken');
   if (!isUpdate || !hasNews) return { outcome: 'kept', isReviewed, differences };
@@ -64,6 +71,12 @@ export function reconcileCase(
   const body = merged.body === flat.body ? split.body : `\n${merged.body}\n`;
   const mdx = `---\n${yaml}---\n${body}`;
   return { outcome: 'merged', mdx, marks: { ...marks, written: record?.written ?? '' }, differences };
+}
+
+/** True where the importer reads what it read last time. */
+function isAsRecorded(reading: FlatCase, record: CaseRecord): boolean {
+  const { marks } = mergeCase(emptyCase, adoptIds(reading, undefined, record), undefined, { isReviewed: false });
+  return JSON.stringify([marks.fields, marks.items]) === JSON.stringify([record.fields, record.items]);
 }
 
 /** The file as the importer alone writes it, with the marks of that. */
@@ -100,7 +113,7 @@ function withHistory(
     const deleted = Object.entries(record.items[list] ?? {}).filter(
       ([id]) => current !== undefined && !present.has(id),
     );
-    items[list] = { ...Object.fromEntries(deleted), ...items[list] };
+    if (deleted.length > 0) items[list] = { ...Object.fromEntries(deleted), ...items[list] };
   }
   return { ...marks, last, items };
 }
