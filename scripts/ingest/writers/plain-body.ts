@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 /** What the text of a case is made of: headings of three levels, paragraphs and tables of plain text. */
@@ -21,7 +21,7 @@ function plainBlocks(node: RootContent): PlainBlock[] {
     case 'paragraph':
       return isBlank(node) ? [] : [{ type: 'paragraph', children: plainText(node) }];
     case 'table':
-      return [plainTable(node)];
+      return textOf(node).trim() === '' ? [] : [plainTable(node)];
     case 'list':
       return node.children.flatMap((item) => plainBody(item.children));
     case 'blockquote':
@@ -47,9 +47,19 @@ function plainTable(table: Table): Table {
     align: [],
     children: table.children.map((row) => ({
       type: 'tableRow',
-      children: row.children.map((cell) => ({ type: 'tableCell', children: plainText(cell) })),
+      children: row.children.map((cell) => ({ type: 'tableCell', children: cellText(cell) })),
     })),
   };
+}
+
+/** A cell is one line, without blanks at its ends. */
+function cellText(cell: TableCell): PhrasingContent[] {
+  const value = cell.children
+    .map(phrasingText)
+    .join('')
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim();
+  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function plainText(node: { children: readonly PhrasingContent[] }): PhrasingContent[] {
