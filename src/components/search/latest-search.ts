@@ -19,5 +19,8 @@ export function latestSearch(client: SearchClient, delay: number): LatestSearch 
     const outcome = await client.search(request);
     return own === latest ? outcome : undefined;
   }
-  return Object.assign(ask, { cancel: () => void (latest += 1) });
+  function cancel(): void {
+    latest += 1;
+  }
+  return Object.assign(ask, { cancel });
 }

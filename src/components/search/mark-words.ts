@@ -33,7 +33,12 @@ function textRuns(body: Element): readonly TextRun[] {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!(node instanceof Text) || parent === null || parent.closest('script, style, template, svg, [data-pagefind-ignore]') !== null) continue;
+    if (
+      !(node instanceof Text) ||
+      parent === null ||
+      parent.closest('script, style, template, svg, [data-pagefind-ignore]') !== null
+    )
+      continue;
     const block = parent.closest(blocks) ?? parent;
     const run = runs.get(block) ?? { text: '', nodes: [] };
     run.nodes.push({ node, offset: run.text.length });

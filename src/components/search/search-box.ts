@@ -38,4 +38,5 @@ function isEditable(target: EventTarget | null): boolean {
 
 customElements.define('search-box', SearchBox);
 
-if (new URLSearchParams(location.search).has('mark')) void import('./mark-words.ts').then(({ markWords }) => markWords());
+if (new URLSearchParams(location.search).has('mark'))
+  void import('./mark-words.ts').then(({ markWords }) => markWords());

@@ -1,0 +1,34 @@
+/** How a query was answered; the page says it in words. */
+export type AnswerMode =
+  /** Nothing to search for was typed: every record. */
+  | 'all'
+  /** The records hold every term as typed (or read as `readAs` says). */
+  | 'exact'
+  /** No record holds the words; these hold a synonym. */
+  | 'synonym'
+  /** The query was read as pinyin. */
+  | 'pinyin'
+  /** No record holds the words; these hold pieces of them. */
+  | 'related'
+  | 'none';
+
+/** The records for a query, best first. */
+export interface Answer {
+  readonly mode: AnswerMode;
+  readonly ids: readonly string[];
+  /** The words to mark in what is shown. */
+  readonly words: readonly string[];
+  /** How the query was understood where that is not what was typed. */
+  readonly readAs?: string | undefined;
+  /** Other records, found by a word for the same thing. */
+  readonly others?: SynonymAnswer | undefined;
+  /** 你要找的是不是… */
+  readonly suggestions?: readonly string[] | undefined;
+}
+
+export interface SynonymAnswer {
+  /** The word typed, and the words for the same thing. */
+  readonly typed: string;
+  readonly words: readonly string[];
+  readonly ids: readonly string[];
+}

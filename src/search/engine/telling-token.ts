@@ -1,0 +1,34 @@
+import type { Pagefind } from './pagefind.ts';
+
+// No record has this filter, so that Pagefind counts records and gives none, which would cost most of the time.
+const noRecords = { none: 'none' };
+
+// With more records than this a score for each costs more time than it is worth: their zone and date order them.
+const mostRecords = 1_000;
+
+/**
+ * The token of a phrase whose frequency says most about how much a record is about the phrase: one that few others than the
+ * `hitCount` records with the phrase hold (政复 of 行政复议). Undefined where even that one is too common.
+ */
+export async function tellingToken(
+  pagefind: Pagefind,
+  tokens: readonly string[],
+  hitCount: number,
+): Promise<string | undefined> {
+  let best: { readonly token: string; readonly count: number } | undefined;
+  for (const token of fromMiddle(tokens)) {
+    const { unfilteredResultCount: count } = await pagefind.search(`"${token}"`, { filters: noRecords });
+    if (best === undefined || count < best.count) best = { token, count };
+    if (best.count <= 2 * hitCount) break;
+  }
+  return best !== undefined && best.count <= mostRecords ? best.token : undefined;
+}
+
+/** The tokens in the middle cross from word to word and are the rarest, as a rule. */
+function fromMiddle(tokens: readonly string[]): readonly string[] {
+  const middle = (tokens.length - 1) / 2;
+  return [...new Set(tokens)]
+    .map((token) => ({ token, distance: Math.abs(tokens.indexOf(token) - middle) }))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ token }) => token);
+}

@@ -1,0 +1,32 @@
+/** What a result can be (种类), each with the word that readers see. The order is that of the facet on the search page. */
+export const kindLabels = {
+  case: '案例',
+  practice: '做法',
+  indicator: '指标',
+  honour: '荣誉',
+  document: '文件',
+  topic: '主题',
+  region: '地区',
+  course: '课程',
+  page: '说明',
+} as const;
+
+export type Kind = keyof typeof kindLabels;
+
+/** All kinds, in the order of their labels. */
+export const kinds = [
+  'case',
+  'practice',
+  'indicator',
+  'honour',
+  'document',
+  'topic',
+  'region',
+  'course',
+  'page',
+] as const satisfies readonly Kind[];
+
+/** Whether a word read from a page or an address names a kind. */
+export function isKind(word: string): word is Kind {
+  return word in kindLabels;
+}

@@ -1,0 +1,53 @@
+import type { Match } from './find-matches.ts';
+
+/** A piece of a text: offsets. */
+export interface Excerpt {
+  readonly start: number;
+  readonly end: number;
+}
+
+const length = 96;
+// How much of a sentence may stand before its first match.
+const lead = 36;
+
+/**
+ * The piece of `text` (one block a line) that shows the most terms close together; `matches` holds those of each term. Without
+ * matches it is the beginning. It stays within a line and begins with a sentence where one begins nearby.
+ */
+export function bestExcerpt(text: string, matches: readonly (readonly Match[])[]): Excerpt {
+  const start = bestStart(matches);
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineBreak = text.indexOf('\n', start);
+  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  const from = sentenceStart(text, Math.max(lineStart, start - lead), start, lineStart);
+  return { start: from, end: Math.min(lineEnd, from + length) };
+}
+
+/** The first match of the window that shows most terms, and most matches among such windows. */
+function bestStart(matches: readonly (readonly Match[])[]): number {
+  const all = matches.flatMap((own, term) => own.map(({ start, end }) => ({ start, end, term })));
+  all.sort((one, other) => one.start - other.start);
+  let best = { start: 0, score: 0 };
+  for (const [index, { start }] of all.entries()) {
+    const seen = new Set<number>();
+    let count = 0;
+    for (let at = index; at < all.length && count < 9; at += 1) {
+      const match = all[at];
+      if (match === undefined || match.end > start + length - lead) break;
+      seen.add(match.term);
+      count += 1;
+    }
+    const score = 10 * seen.size + count;
+    if (score > best.score) best = { start, score };
+  }
+  return best.start;
+}
+
+function sentenceStart(text: string, earliest: number, latest: number, lineStart: number): number {
+  if (earliest === lineStart) return lineStart;
+  const ends = [...text.slice(earliest, latest).matchAll(/[。！？；]/g)];
+  const last = ends.at(-1);
+  const start = last === undefined ? earliest : earliest + last.index + 1;
+  // Never between the halves of a character beyond the basic plane.
+  return /^[\udc00-\udfff]/.test(text.slice(start)) ? start + 1 : start;
+}

@@ -1,0 +1,39 @@
+import type { Fragment } from '../fragment.ts';
+import type { Excerpt } from './best-excerpt.ts';
+import type { Match } from './find-matches.ts';
+import { toSegments } from './segments.ts';
+import type { ShownPlace } from './shown-result.ts';
+
+const mostPlaces = 3;
+
+/**
+ * Where else on a page to go: its figures, practices and honours whose name holds a term, the ones with most terms first, then
+ * the sections with most matches. The section that the excerpt stands in is left out.
+ */
+export function shownPlaces(
+  { places, headings }: Fragment,
+  matches: readonly Match[],
+  excerpt: Excerpt,
+  matchesIn: (text: string) => readonly (readonly Match[])[],
+  addressOf: (id: string) => string,
+): readonly ShownPlace[] {
+  const named = places
+    .map(({ kind, id, name }) => ({ kind, id, name, found: matchesIn(name).filter((own) => own.length > 0) }))
+    .filter(({ found }) => found.length > 0)
+    .sort((one, other) => other.found.length - one.found.length)
+    .map(({ kind, id, name, found }) => ({ kind, address: addressOf(id), title: toSegments(name, found.flat()) }));
+  const sections = headings
+    .map(({ offset, id, name }, index) => {
+      const end = headings[index + 1]?.offset ?? Number.POSITIVE_INFINITY;
+      const isShown = excerpt.start >= offset && excerpt.start < end;
+      return { id, name, count: isShown ? 0 : matches.filter(({ start }) => start >= offset && start < end).length };
+    })
+    .filter(({ id, count }) => id !== '' && count > 0)
+    .sort((one, other) => other.count - one.count)
+    .map(({ id, name }) => ({
+      kind: 'section' as const,
+      address: addressOf(id),
+      title: toSegments(name, matchesIn(name).flat()),
+    }));
+  return [...named, ...sections].slice(0, mostPlaces);
+}
