@@ -39,6 +39,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // One small stylesheet for all pages: fetched once, where nine a page were.
+      cssCodeSplit: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           // Astro marks each MDX page with a directive of its own, and rolldown warns of each; it has no effect here.
