@@ -32,5 +32,7 @@ function outline({ masthead, sections, tables }: Article): object {
 }
 
 function ends({ text, sentences }: Paragraph): string {
-  return text.length <= 40 ? text : `${text.slice(0, 16)}……${text.slice(-16)}（${text.length}字，${sentences.length}句）`;
+  return text.length <= 40
+    ? text
+    : `${text.slice(0, 16)}……${text.slice(-16)}（${text.length}字，${sentences.length}句）`;
 }

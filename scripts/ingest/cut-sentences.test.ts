@@ -15,7 +15,9 @@ test.each([
 });
 
 test('the sentences of any text give the text again', () => {
-  const chinese = fc.array(fc.constantFrom(...'云州市办结件。！？”“》《（）；， 12%'), { maxLength: 60 }).map((all) => all.join(''));
+  const chinese = fc
+    .array(fc.constantFrom(...'云州市办结件。！？”“》《（）；， 12%'), { maxLength: 60 })
+    .map((all) => all.join(''));
   fc.assert(
     fc.property(fc.oneof(chinese, fc.string({ unit: 'binary' })), (text) => {
       expect(cutSentences(text).join('')).toBe(text);

@@ -42,7 +42,7 @@ export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Root> {
 async function openDocument(bytes: Uint8Array, file: VFile): ReturnType<typeof getDocumentProxy> {
   try {
     // A copy, for pdf.js takes the bytes away from its caller.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return file.fail(

@@ -26,4 +26,5 @@ const SHORT_QUOTATION = /([“‘][^“”‘’，。；]{1,40}[”’])/;
 const BESIDE_PUNCTUATION =
   / (?=[，。、；：？！“”‘’（）《》「」『』【】〔〕…])|(?<=[，。、；：？！“”‘’（）《》「」『』【】〔〕…]) /g;
 // All but the number of a part, 01 一码入企
-const BETWEEN_SCRIPTS = /(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\dA-Za-z%‰])(?<!^(?:PART ?)?0\d) (?=\p{Script=Han})|(?<=\d) (?=%)/gu;
+const BETWEEN_SCRIPTS =
+  /(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\dA-Za-z%‰])(?<!^(?:PART[. ]?)\d{1,2}|^0\d) (?=\p{Script=Han})|(?<=\d) (?=%)/gu;

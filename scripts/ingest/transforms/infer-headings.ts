@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { isProse } from './is-prose.ts';
+import { isSentence } from './is-sentence.ts';
 import { isShortLine } from './is-short-line.ts';
 import { numberingOf } from './numbering-of.ts';
 import { textHeading } from './text-block.ts';
@@ -22,7 +22,7 @@ export const inferHeadings: Transform = (tree) => {
         isNumberedHeading(node, after) ||
         (isBoldSpecial && isBoldHeading(node, after)) ||
         isPlainHeading(node, before, after);
-      return isHeading ? textHeading(textOf(node), 2, node.position) : node;
+      return isHeading ? textHeading(textOf(node).replace(BULLET, ''), 2, node.position) : node;
     }),
   };
 };
@@ -57,12 +57,13 @@ function isPlainHeading(node: Paragraph, before: RootContent | undefined, after:
   if (!isShortLine(text) || !isText(after)) return false;
   // What an introduction announces with a colon is its list; a line above a table is the table's.
   if (before?.type === 'paragraph' && /[：:，、]$/.test(textOf(before))) return false;
-  return (
-    before === undefined || before.type !== 'paragraph' || isProse(textOf(before)) || /[。！？]$/.test(textOf(before))
-  );
+  return before === undefined || before.type !== 'paragraph' || isSentence(textOf(before));
 }
 
 function isText(node: RootContent | undefined): boolean {
   if (node?.type === 'heading') return true;
-  return node?.type === 'paragraph' && (isProse(textOf(node)) || numberingOf(textOf(node)) !== undefined);
+  return node?.type === 'paragraph' && (isSentence(textOf(node)) || numberingOf(textOf(node)) !== undefined);
 }
+
+// ■ 聚焦重点对象
+const BULLET = /^[■□●○◆◇▲△★☆◎▶►•·]\s*/;

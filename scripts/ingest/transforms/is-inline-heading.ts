@@ -7,11 +7,14 @@ import { numberingOf } from './numbering-of.ts';
 export function isInlineHeading(phrases: readonly string[]): boolean {
   const [first = '', second, ...more] = phrases;
   const text = phrases.join('');
-  if (text.length > 45 || /[。；！？，：、]$/.test(text) || /[。；]/.test(text)) return false;
+  if (text === '' || text.length > 45 || /[。；！？，：、]$/.test(text) || /[。；]/.test(text)) return false;
   if (numberingOf(first) !== undefined) return hanLength(text) >= 4;
   if (TORN.test(text)) return false;
   if (second === undefined) return hanLength(first) >= 6 && !/，.{0,60}，/.test(first);
-  return more.length < 3 && phrases.every((phrase) => hanLength(phrase) >= 4 && hanLength(phrase) <= 20);
+  return (
+    more.length < 3 &&
+    phrases.every((phrase) => hanLength(phrase) >= 4 && hanLength(phrase) <= 20 && !/[，：]/.test(phrase))
+  );
 }
 
 function hanLength(text: string): number {

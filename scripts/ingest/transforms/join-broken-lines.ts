@@ -38,7 +38,10 @@ function brokenWidth(nodes: readonly RootContent[]): number | undefined {
     .sort((one, other) => one - other);
   const width = widths[Math.floor(widths.length * 0.75)] ?? 0;
   const full = widths.filter((candidate) => candidate >= width * 0.85).length;
-  const widest = nodes.reduce((most, node) => (node.type === 'table' ? most : Math.max(most, widthOf(textOf(node)))), 0);
+  const widest = nodes.reduce(
+    (most, node) => (node.type === 'table' ? most : Math.max(most, widthOf(textOf(node)))),
+    0,
+  );
   const isFixed = widths.length >= 3 && full >= widths.length * 0.7 && widest <= width * 1.2;
   return isFixed && width >= 30 && width <= 160 ? width : undefined;
 }

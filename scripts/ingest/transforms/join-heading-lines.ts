@@ -1,8 +1,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { isProse } from './is-prose.ts';
+import { isSentence } from './is-sentence.ts';
 import { isShortLine } from './is-short-line.ts';
-import { textParagraph } from './text-block.ts';
+import { textHeading, textParagraph } from './text-block.ts';
 import type { Transform } from './transform.ts';
 
 /**
@@ -20,19 +20,18 @@ export const joinHeadingLines: Transform = (tree) => {
       next !== undefined &&
       isBroken(first, node, children.at(-2), next)
     ) {
+      const value = `${textOf(first)} ${textOf(node)}`;
       const isBold = first.data?.isBold === true && node.data?.isBold === true;
-      children[children.length - 1] = textParagraph(
-        `${textOf(first)} ${textOf(node)}`,
-        { ...first.data, isBold },
-        first.position,
-      );
+      children[children.length - 1] = PART_NUMBER.test(textOf(first))
+        ? textHeading(value, 2, first.position)
+        : textParagraph(value, { ...first.data, isBold }, first.position);
     } else children.push(node);
   });
   return { ...tree, children };
 };
 
 function isBroken(first: Paragraph, second: Paragraph, before: RootContent | undefined, after: RootContent): boolean {
-  const isAboveText = after.type === 'paragraph' && isProse(textOf(after));
+  const isAboveText = after.type === 'paragraph' && isSentence(textOf(after));
   if (!isAboveText || !isShortLine(textOf(second))) return false;
   if (PART_NUMBER.test(textOf(first))) return true;
   if (!isShortLine(textOf(first)) || (before?.type === 'paragraph' && isShortLine(textOf(before)))) return false;

@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Author } from '../../../src/domain/source.ts';
+import { isOffice } from './is-office.ts';
 import { isProse } from './is-prose.ts';
 import { type Byline, readByline } from './read-byline.ts';
+import { readNames } from './read-names.ts';
 import { textParagraph } from './text-block.ts';
 import type { Transform } from './transform.ts';
 
@@ -38,8 +40,16 @@ function bylineIn(text: string, isOpening: boolean, isClosing: boolean): Byline 
 function bylineAtEnd(text: string): Byline | undefined {
   const start = text.lastIndexOf('（');
   if (start < 1 || !text.endsWith('）') || text.length - start > 80) return undefined;
-  const byline = readByline(text.slice(start));
+  const byline = readByline(text.slice(start)) ?? signedByOffice(text.slice(start + 1, -1));
   return byline?.rest === '' ? { ...byline, rest: text.slice(0, start).trimEnd() } : undefined;
+}
+
+/** 青岭县司法局 程远 */
+function signedByOffice(text: string): Byline | undefined {
+  const [office = '', ...names] = text.trim().split(' ');
+  const read = readNames(names.join(' '));
+  if (!isOffice(office) || read.names.length === 0) return undefined;
+  return { authors: read.names.map((name) => ({ name, role: office })), rest: read.rest };
 }
 
 /** One entry a name, in order of first mention; a role that is printed anywhere is kept. */

@@ -1,5 +1,6 @@
-/** What a labelled value of a masthead line says; `none` for labels whose values nobody keeps. */
-export type MastheadField = 'outlet' | 'date' | 'author' | 'issuer' | 'number' | 'title' | 'url' | 'column' | 'none';
+/** What a labelled value of a masthead line says; `site` a name beside the date without a label, `none` what nobody keeps. */
+export type MastheadField =
+  'site' | 'outlet' | 'date' | 'author' | 'issuer' | 'number' | 'title' | 'url' | 'column' | 'none';
 
 /**
  * The labels of lines above and below articles, with the field that each fills. Longer labels stand before those that they end
@@ -25,7 +26,7 @@ export const mastheadLabels: readonly (readonly [label: string, field: MastheadF
   ...labels('column', '所属栏目 栏目名称 栏目'),
   ...labels(
     'none',
-    '更新时间 更新日期 索引号 信息索引号 信息索引 主题分类 主题词 信息分类 体裁分类 组配分类 服务对象 有效性 公开方式 公开时限 公开范围 公开类别 关键词 关键字 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击次数 点击量 点击数 点击率 点击 访问量 访问次数 人气 字号大小 字体大小 字号 字体 文字大小 视力保护色 保护视力色 分享到 分享 打印 责任编辑 责编 编辑 审核 校对 审签 监制 初审 复审 终审 图 摄影 图片 语音播报 朗读',
+    '原标题 更新时间 更新日期 索引号 信息索引号 信息索引 主题分类 主题词 信息分类 体裁分类 组配分类 服务对象 有效性 公开方式 公开时限 公开范围 公开类别 关键词 关键字 浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击次数 点击量 点击数 点击率 点击 访问量 访问次数 人气 字号大小 字体大小 字号 字体 文字大小 视力保护色 保护视力色 分享到 分享 打印 责任编辑 责编 编辑 审核 校对 审签 监制 初审 复审 终审 图 摄影 图片 语音播报 朗读',
   ),
 ];
 

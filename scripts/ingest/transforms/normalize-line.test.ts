@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { normalizeLine } from './normalize-line.ts';
 
 test.each([
-  ['half-width punctuation between Chinese words', '受理35件,办结33件;其中(试行)案件:2件!', '受理35件，办结33件；其中（试行）案件：2件！'],
+  [
+    'half-width punctuation between Chinese words',
+    '受理35件,办结33件;其中(试行)案件:2件!',
+    '受理35件，办结33件；其中（试行）案件：2件！',
+  ],
   ['a comma after a percentage', '办结率达100%,居全省前列', '办结率达100%，居全省前列'],
   ['numbers, times and codes stay', '评查1,846卷,10:30开始,比例3:1', '评查1,846卷，10:30开始，比例3:1'],
   ['addresses stay', '见https://a.example.cn/x?id=3,4&y=(1)', '见https://a.example.cn/x?id=3,4&y=(1)'],

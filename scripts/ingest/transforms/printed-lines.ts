@@ -15,7 +15,7 @@ export interface PrintedLine {
 /** The lines of a paragraph, cut at its breaks. Links give their words, or their address where the words only announce it. */
 export function printedLines(children: readonly PhrasingContent[]): readonly PrintedLine[] {
   const lines: Piece[][] = [[]];
-  for (const piece of children.flatMap((child) => piecesOf(child, false))) {
+  for (const piece of withParagraphBreaks(children.flatMap((child) => piecesOf(child, false)))) {
     const [head = '', ...rest] = piece.text.split('\n');
     lines.at(-1)?.push({ ...piece, text: withAddress(lines.at(-1) ?? [], head, piece.url) });
     for (const text of rest) lines.push([{ ...piece, text }]);
@@ -46,6 +46,13 @@ function piecesOf(node: PhrasingContent, isBold: boolean): Piece[] {
   return [{ text: textOf(node), isBold }];
 }
 
+/** In a long line with many wide gaps, these are the indents of paragraphs whose line breaks were lost. */
+function withParagraphBreaks(pieces: readonly Piece[]): readonly Piece[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  if (text.length < 150 || (text.trim().match(WIDE_GAP)?.length ?? 0) < 3) return pieces;
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll(WIDE_GAP, '\n\u3000\u3000') }));
+}
+
 /** 原文链接：点击查看 → 原文链接：https://… */
 function withAddress(before: readonly Piece[], words: string, url: string | undefined): string {
   if (url === undefined || !/^https?:\/\//.test(url) || /^https?:/.test(words.trim())) return words;
@@ -74,3 +81,5 @@ function lineOf(pieces: readonly Piece[], isAfterBlank: boolean): PrintedLine {
 function isBlank(pieces: readonly Piece[]): boolean {
   return pieces.every((piece) => piece.text.trim() === '');
 }
+
+const WIDE_GAP = /[\u3000\u00A0]{2,}| {3,}/g;

@@ -14,7 +14,7 @@ export interface MastheadEntry {
 export function readMastheadLine(line: string): readonly MastheadEntry[] | undefined {
   const text = line.replaceAll(FRAME, ' ').replaceAll(/\s+/g, ' ').trim();
   if (text === '' || text.length > 220) return undefined;
-  const matches = [...text.matchAll(LABEL)];
+  const matches = [...simplified(text).matchAll(LABEL)];
   const head = text.slice(0, matches[0]?.index ?? text.length).trim();
   const entries = matches.map((match, index): MastheadEntry => {
     const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length).trim();
@@ -26,41 +26,58 @@ export function readMastheadLine(line: string): readonly MastheadEntry[] | undef
   return all.length === 0 ? undefined : all;
 }
 
-/** What stands before the first label: nothing, a date, or the outlet and a date (云州日报 2024年3月5日 10:20). */
+/** What stands before the first label: nothing, a date, or a name before or after one (云州日报 2024年3月5日 10:20 云海). */
 function readLeading(head: string, hasLabels: boolean): readonly MastheadEntry[] | undefined {
   if (head === '') return [];
-  const date = readDate(head);
-  if (date === undefined) return undefined;
-  const rest = head
-    .replace(DATE_AND_TIME, ' ')
-    .replace(/原创|转载/, ' ')
-    .trim();
-  const entry = { field: 'date' as const, value: date };
-  if (rest === '') return [entry];
-  const words = rest.split(' ').filter((word) => word !== '' && !PROVINCE.test(word) && !PAGE.test(word));
-  const outlet = words.at(-1);
-  const isName = words.length <= 3 && words.every((word) => /^[\p{Script=Han}A-Za-z\d·]{2,16}$/u.test(word));
-  if (outlet === undefined || !isName || (!hasLabels && /[年月日]$/.test(outlet))) return undefined;
+  const date = head.match(DATE_AND_TIME);
+  const value = readDate(head);
+  if (date?.index === undefined || value === undefined) return undefined;
+  const entry: MastheadEntry = { field: 'date', value };
+  const before = wordsOf(head.slice(0, date.index));
+  const after = wordsOf(head.slice(date.index + date[0].length));
+  const isMasthead = [...before, ...after].every((word) => /^[\p{Script=Han}A-Za-z\d·－-]{2,16}$/u.test(word));
+  if (before.length > 3 || after.length > 1 || !isMasthead) return undefined;
+  if (before.length === 0 && after.length > 0 && !hasLabels && /[年月日]$/.test(after[0] ?? '')) return undefined;
+  // WeChat prints the author before its account, and the sender's province after the date.
+  const site = before.at(-1) ?? after[0];
+  const authors = before.slice(0, -1).filter((word) => word !== site);
   return [
     entry,
-    { field: 'outlet', value: outlet },
-    ...words.slice(0, -1).map((value) => ({ field: 'author' as const, value })),
+    ...(site === undefined ? [] : [{ field: 'site' as const, value: site }]),
+    ...authors.map((author) => ({ field: 'author' as const, value: author })),
   ];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/原创|转载/, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !PAGE.test(word));
+}
+
+/** 來源 as 来源: the same number of characters, so that places in one are places in the other. */
+function simplified(text: string): string {
+  return text.replaceAll(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
 }
 
 function isSentence(value: string): boolean {
   return value.length > 60 ? !/^https?:/.test(value) : /[。；！？]|，.{12}/.test(value);
 }
 
+const SIMPLIFIED = new Map(
+  '來来 時时 間间 發发 佈布 記记 編编 輯辑 責责 點点 擊击 瀏浏 覽览 閱阅 讀读 號号 機机 關关 單单 標标 題题 鏈链 網网 欄栏 轉转 載载'
+    .split(' ')
+    .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
 const FIELDS: ReadonlyMap<string, MastheadField> = new Map(mastheadLabels);
 /** A label at the start of the line or after a blank; its characters may be spaced out (来　源：). */
-const LABEL = new RegExp(`(?<=^|[\\s\\d])(${mastheadLabels.map(([label]) => [...label].join(' ?')).join('|')}) ?[：:]`, 'g');
+const LABEL = new RegExp(
+  `(?<=^|[\\s\\d])(${mastheadLabels.map(([label]) => [...label].join(' ?')).join('|')}) ?[：:]`,
+  'g',
+);
 // Bars and brackets that frame such lines
 const FRAME = /[|｜【】[\]（）()]/g;
 const DATE_AND_TIME =
   /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?(?:星期|周)[一二三四五六日天])?(?:\s?T?\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2}秒?)?)?/;
 // A4版 · 第3版：法治
 const PAGE = /^第?[A-Z]?\d{1,3}版/;
-// WeChat prints the province of the sender after the date.
-const PROVINCE =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾)$/;

@@ -23,7 +23,7 @@ export interface SourceHints {
 export function resolveSource({ entries, declared, site: printed, columns }: SourceHints): Omit<Masthead, 'title'> {
   const value = (field: MastheadEntry['field']): string | undefined =>
     entries.find((entry) => entry.field === field && entry.value !== '')?.value;
-  const site = nameOf(declared.siteName ?? printed);
+  const site = nameOf(declared.siteName ?? value('site') ?? printed);
   const glued = splitColumn(nameOf(value('outlet')) ?? nameOf(declared.source), columns);
   const isRepost = site !== undefined && glued.outlet !== undefined && !isSameHouse(glued.outlet, site);
   const date = readDate(value('date') ?? '') ?? readDate(declared.published ?? '');

@@ -22,18 +22,14 @@ export function siteNames(lines: readonly string[]): SiteNames {
 /** The last step of a breadcrumb that names a column: 首页 > 政务公开 > 立法研讨 > 正文 gives 立法研讨. */
 function breadcrumbColumn(line: string): string | undefined {
   if (!/^[【[]?\s*(?:.{0,6}(?:位置|所在|栏目)|(?:网站)?首页)/.test(line)) return undefined;
-  const steps = line
-    .split(/\s*(?:[>＞»›→]|::|\/|—>|->)+\s*/)
-    .map((step) => step.replace(/^.{0,8}[：:]/, '').trim())
-    .filter(
-      (step) =>
-        step.length >= 2 &&
-        step.length <= 16 &&
-        !/^(?:网站)?首页$|^(?:正文|内容|详情|详细内容|浏览|阅读|文章|信息|查看)/.test(step),
-    );
-  return steps.at(-1);
+  const steps = line.split(STEP).map((step) => step.replace(/^.{0,8}[：:]/, '').trim());
+  if (steps.length < 2) return undefined;
+  return steps.findLast((step) => step.length >= 2 && step.length <= 16 && !NO_COLUMN.test(step));
 }
 
+const STEP = /\s*(?:[>＞»›→]|::|\/|—>|->)+\s*/;
+const NO_COLUMN =
+  /^(?:网站)?首页$|^(?:正文|内容|详情|详细内容|详细信息|浏览文章|阅读|文章(?:正文|内容|详情)?|信息(?:详情|内容)|查看(?:详情|内容)?)$/;
 const WELCOME = /^欢迎(?:您|你)?(?:来到|访问|光临|浏览)\s?(\p{Script=Han}{2,20}?)[！!。\s]*$/u;
 const OWNER = /版权所有[：:]\s?(\p{Script=Han}{2,24})/u;
 const OWNER_BEFORE = /^(?:copyright|©|\s|[\d-])*(\p{Script=Han}{2,24})\s?(?:[\w.]{3,40}\s?)?版权所有/iu;
