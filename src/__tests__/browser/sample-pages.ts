@@ -1,0 +1,20 @@
+/** One address of each kind of page, below the base path. The case and its parts are among those that `seeds/` gives. */
+export const samplePages = [
+  '',
+  'cases/',
+  'cases/region/210000/',
+  'cases/fz-210200-2024-001/',
+  'practices/',
+  'practices/fz-210200-2024-001-p01/',
+  'topics/',
+  'topics/T07.1/',
+  'regions/',
+  'regions/210200/',
+  'indicators/',
+  'indicators/head-appearance-rate/',
+  'registers/',
+  'search/',
+  'about/',
+  'method/',
+  '404.html',
+] as const;
