@@ -4,7 +4,6 @@ import type { ExtractionContext } from './extraction-context.ts';
 import { claimsOfClause } from './firsts/claims-of-clause.ts';
 import { thingAfter, thingBefore } from './firsts/claimed-thing.ts';
 import { matchHonour } from './honours/match-honour.ts';
-import { clausesOf } from './text/clauses-of.ts';
 import { evidenceOf } from './text/evidence-of.ts';
 import { type Passage, passagesOf } from './text/passages-of.ts';
 import { yearOfPassage } from './text/year-of-passage.ts';
@@ -21,6 +20,7 @@ export function extractFirsts(article: Article, context: ExtractionContext): rea
   for (const passage of passagesOf(article)) {
     if (passage.role === 'plans' || passage.role === 'problems') continue;
     for (const first of firstsOfPassage(passage, context)) {
+      if (ANAPHORA.test(first.what) && [...firsts.values()].some(({ claim }) => claim === first.claim)) continue;
       const known = firsts.get(first.what);
       if (known === undefined) firsts.set(first.what, first);
       else if (known.claim.length < first.claim.length)
@@ -31,34 +31,42 @@ export function extractFirsts(article: Article, context: ExtractionContext): rea
 }
 
 function firstsOfPassage(passage: Passage, context: ExtractionContext): readonly FoundFirst[] {
-  const clauses = clausesOf(passage.text);
+  const clauses = passage.clauses;
   return clauses.flatMap((clause, index) => {
-    if (isNoClaim(clause.text)) return [];
+    const claims = claimsOfClause(clause.text);
+    if (claims.length === 0 || HOPED_FOR.test(clause.text)) return [];
     const previous = clauses[index - 1];
-    return claimsOfClause(clause.text).map(({ claim, start, rest }) => {
-      const own = clause.text.slice(0, start);
-      const bare = rest === undefined && own.trim().length < SHORT_SUBJECT && previous !== undefined;
-      const from = bare ? previous.start : clause.start;
-      const quote = passage.text.slice(from, clause.start + clause.text.length);
-      const what = rest === undefined || rest === '' ? thingBefore(own, previous?.text) : thingAfter(rest);
-      return {
-        claim: claim.replace(/^在/, ''),
-        what: what || clause.text,
-        year: yearOfPassage(passage.text, clause.start + start, context.published),
-        evidence: evidenceOf(passage, quote),
-      };
-    });
+    const honour = matchHonour(clause.text);
+    // 在全省考核中，…排名第一: the honour takes both clauses
+    if (previous !== undefined && matchHonour(`${previous.text}，${clause.text}`, true) !== undefined) return [];
+    return claims
+      .filter(({ start }) => honour === undefined || start < honour.start || honour.status === 'media-recognition')
+      .filter(({ claim }) => honour === undefined || !honour.name.includes(claimWords(claim)))
+      .map(({ claim, start, rest }) => {
+        const own = clause.text.slice(0, start);
+        const bare = rest === undefined && own.trim().length < SHORT_SUBJECT && previous !== undefined;
+        const from = bare ? previous.start : clause.start;
+        const quote = passage.text.slice(from, clause.start + clause.text.length);
+        const earlier = clauses.slice(0, index).map(({ text }) => text);
+        const what = thingAfter(rest ?? '') || thingBefore(own, earlier);
+        return {
+          claim: claimWords(claim),
+          what: what || clause.text,
+          year: yearOfPassage(passage.text, clause.start + start, context.published),
+          evidence: evidenceOf(passage, quote),
+        };
+      });
   });
 }
 
-/** Whether a clause tells an honour (全国首批示范市), a hope (力争走在全国前列) or what others did (某法院首例). */
-function isNoClaim(clause: string): boolean {
-  const status = matchHonour(clause)?.status;
-  return (
-    (status !== undefined && (status !== 'media-recognition' || /为.{0,6}首创/.test(clause))) ||
-    /力争|争取|争创|争当|确保|努力|奋力|先后|学习借鉴/.test(clause)
-  );
+/** The claim without the words that tie it to its sentence: 在, 为, 属. */
+function claimWords(claim: string): string {
+  return claim.replace(/^(?:在|为|是|属于|属|系)+/, '');
 }
 
+// 此项工作为全国首创, said before of the thing itself
+const ANAPHORA = /^(?:此|该|这)[一项]/;
+// 力争走在全国前列: a hope
+const HOPED_FOR = /力争|争取|争创|争当|确保|努力|奋力|学习借鉴/;
 // 均居全省前列 leaves too little before the claim to tell what is meant
 const SHORT_SUBJECT = 4;

@@ -2,6 +2,7 @@ import type { Case } from '../../../src/domain/case.ts';
 import { regionPath } from '../../../src/domain/vocabularies/regions.ts';
 import type { Article } from '../article.ts';
 import type { ExtractionContext } from './extraction-context.ts';
+import { issuingBody } from './issuing-body.ts';
 
 /** Who issued a text, and whether it says so itself. */
 export type Issuer = NonNullable<Case['issuer']>;
@@ -15,7 +16,7 @@ export function extractIssuer(article: Article, context: ExtractionContext): Iss
   if (context.sourceType === 'newspaper' || context.sourceType === 'interview') return undefined;
   const { masthead, sections } = article;
   for (const text of [masthead.issuer, masthead.title, masthead.outlet]) {
-    const name = BODY.exec(text ?? '')?.[0];
+    const name = issuingBody(text);
     if (name !== undefined) return { name, basis: 'stated' };
   }
   if (context.sourceType !== 'annual-report') return undefined;
@@ -31,9 +32,6 @@ export function extractIssuer(article: Article, context: ExtractionContext): Iss
 }
 
 const OPENING = 3;
-// 云州市司法局 · 青岭县人民政府 · 省高级人民法院 with its region
-const BODY =
-  /(?:[\u4e00-\u9fa5]{2,12}?(?:省|市|县|区|旗|州|盟|镇|乡|街道))(?:人民政府(?:办公[厅室])?|司法[局厅]|公安[局厅]|(?:中级|高级)?人民法院|人民检察院|[\u4e00-\u9fa5]{2,10}?(?:局|委员会|办公室|办事处))/;
 // 2024年，在市委、市政府正确领导下，市司法局深入…
 const SELF =
   /(?:^|[，。；])(?:我局|本局)?(?<body>[省市区县旗州](?:司法[局厅]|政府办|法院|检察院|[\u4e00-\u9fa5]{2,6}局|委依法治[省市区县]办))(?=[\u4e00-\u9fa5])/;

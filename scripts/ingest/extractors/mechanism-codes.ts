@@ -27,4 +27,4 @@ const PATTERNS: readonly RegExp[] = [
   // 123工作法
   /(?<![\d.A-Za-z])(?<code>\d{3,5})(?=[\u4e00-\u9fa5]{0,4}(?:工作法|工作模式|工作机制))/g,
 ];
-const HOTLINE = /^(?:1[12]\d|12[34]\d{2}|96\d{3,4})$/;
+const HOTLINE = /^(?:11\d|12[0-2]|12[34]\d{2}|96\d{3,4})$/;

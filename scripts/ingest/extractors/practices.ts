@@ -1,12 +1,12 @@
 import type { Practice, PracticeKind } from '../../../src/domain/practice.ts';
 import type { Article } from '../article.ts';
+import { matchHonour } from './honours/match-honour.ts';
 import { foundedPractices } from './practices/founded-practices.ts';
 import { policyPractices } from './practices/policy-practices.ts';
 import type { PracticeCandidate } from './practices/practice-candidate.ts';
 import { practiceKind } from './practices/practice-kind.ts';
 import { quotedPractices } from './practices/quoted-practices.ts';
 import { titledPractices } from './practices/titled-practices.ts';
-import { clausesOf } from './text/clauses-of.ts';
 import { evidenceOf } from './text/evidence-of.ts';
 import { type Passage, passagesOf } from './text/passages-of.ts';
 import { topicOfText } from './topic-of-text.ts';
@@ -33,8 +33,10 @@ export function extractPractices(article: Article): readonly FoundPractice[] {
 }
 
 function practicesOfPassage(passage: Passage): readonly { readonly core: string; readonly practice: FoundPractice }[] {
-  return clausesOf(passage.text).flatMap(({ text }) => {
+  return passage.clauses.flatMap(({ text }) => {
     const candidates: PracticeCandidate[] = [];
+    const honour = matchHonour(text);
+    const honourName = honour === undefined || HELD.has(honour.status) ? '' : honour.name;
     const founded = LABEL.test(passage.text) ? [] : foundedPractices(text);
     for (const candidate of [
       ...titledPractices(text),
@@ -42,6 +44,7 @@ function practicesOfPassage(passage: Passage): readonly { readonly core: string;
       ...policyPractices(text),
       ...founded,
     ]) {
+      if (honourName.includes(candidate.core)) continue;
       const isNew = candidates.every((other) => candidate.end <= other.start || other.end <= candidate.start);
       if (isNew) candidates.push(candidate);
     }
@@ -59,6 +62,8 @@ function practicesOfPassage(passage: Passage): readonly { readonly core: string;
   });
 }
 
+// a paper's report or a trial is about the practice itself; an award's name is none
+const HELD: ReadonlySet<string> = new Set(['media-recognition', 'pilot']);
 // 三是创新人民调解模式。: the head of an item, which the sentences after it spell out
 const LABEL = /^[（(]?[一二三四五六七八九十]{1,3}(?:是|[)）、])[^，,]{2,18}。$/;
 

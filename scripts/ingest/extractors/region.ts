@@ -46,8 +46,12 @@ function choose(codes: readonly string[], scores: RegionScores, isMasthead: bool
   if (first === undefined) return undefined;
   const region = regionOfCode(first.code);
   const isNamesake = second !== undefined && regionOfCode(second.code)?.name === region?.name;
-  return isNamesake && second.score === first.score && second.around === first.around ? undefined : region;
+  if (isNamesake && second.score === first.score && second.around === first.around) return undefined;
+  return first.score >= SURE || first.around > 0 ? region : undefined;
 }
+
+// A name that stands once or twice in a text that never names its surroundings may be a piece of other words: 会同县司法局.
+const SURE = 4;
 
 /** How much an article speaks of what lies above and beside a region: it tells 北京市朝阳区 from 长春市朝阳区. */
 function aroundOf(code: string, { text, leading }: RegionScores): number {

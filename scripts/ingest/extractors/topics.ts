@@ -27,5 +27,5 @@ export function extractTopics(article: Article): readonly string[] {
     );
 }
 
-const FAIR_SHARE = 0.06;
+const FAIR_SHARE = 0.04;
 const CLEAR_SHARE = 0.6;

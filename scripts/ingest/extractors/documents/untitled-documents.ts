@@ -1,4 +1,3 @@
-import { clausesOf } from '../text/clauses-of.ts';
 import type { Passage } from '../text/passages-of.ts';
 import type { DocumentMention } from './document-mention.ts';
 
@@ -7,19 +6,22 @@ import type { DocumentMention } from './document-mention.ts';
  * amended (新修订的行政复议法). Lists and catalogues count where they were drawn up (制定), not where they are only used.
  */
 export function untitledDocuments(passage: Passage): readonly DocumentMention[] {
-  return clausesOf(passage.text).flatMap(({ text, start }) => {
-    const law = NEW_LAW.exec(text);
+  return passage.clauses.flatMap(({ text, start }) => {
+    const law = NEW_LAW.exec(text) ?? CARRIED_LAW.exec(text);
     const mentions: DocumentMention[] = [];
     if (law?.groups?.['title'] !== undefined) {
       mentions.push({ title: law.groups['title'], role: 'cited-law', start: start + law.index, quote: law[0] });
     }
-    const made = MADE.exec(text);
+    const made = MADE.exec(text) ?? MADE_AFTER.exec(text);
     const title = made?.groups?.['title'];
     const verb = made?.groups?.['verb'] ?? '';
     if (made === null || title === undefined || /[《》]/.test(title)) return mentions;
     const quote = made[0];
     for (const part of splitTitles(title)) {
-      const name = part.replace(LEAD, '').replace(/^[、了的]+/, '');
+      const name = part
+        .replace(LEAD, '')
+        .replace(/^[、了的]+/, '')
+        .replace(UNPAIRED, '');
       if (name.length < MIN_TITLE || GENERAL.test(name)) continue;
       mentions.push({
         title: name,
@@ -50,14 +52,23 @@ const LISTED = '(?:清单|目录)';
 // 新修订的行政复议法
 const NEW_LAW =
   /新(?:修订|修正|制定|颁布|出台|施行|实施)的?(?<title>[\u4e00-\u9fa5]{2,16}?(?:法|条例|法典))(?![律规治院制官])/;
+// 贯彻落实行政复议法 · 以实施法律援助法为契机, but not 落实执法, 实施办法
+const CARRIED_LAW =
+  /(?:贯彻落实|贯彻实施|贯彻|实施|落实|学习宣传)(?<title>[\u4e00-\u9fa5]{2,12}(?<![办执司立普守违合作方做书枪用学宪释])法)(?=$|[，、和与及为]|的?规定|要求|精神)/;
 // 出台人民调解案卷评查办法 · 编制完成市政府年度立法计划 · 制定领导干部学法用法清单
 const MADE = new RegExp(
-  `(?<verb>修订|修改|修正|出台|制定|制订|印发|编制|发布|颁布|公布|制发|起草|编印|下发|编写|拟定)(?:了|完成|完善|出台|印发|发布|下发|并)*(?<title>[^，,；;：:。]{2,40}?(?:${KIND}(?!的?(?:要求|任务|部署|编制|制定|事项|清理|审[核查]|性|内|公示|化|等?要素))|(?<=.{4})${LISTED}))(?=$|[\\d、，等及和与并的以]|中|\\s)`,
+  `(?<verb>修订|修改|修正|出台|制定|制订|印发|编制|发布|颁布|公布|制发|起草|编印|下发|编写|拟定|梳理形成|形成|报送)(?:了|完成|完善|出台|印发|发布|下发|并)*(?<title>[^，,；;：:。]{2,40}?(?:${KIND}(?!的?(?:要求|任务|部署|编制|制定|事项|清理|审[核查]|性|内|公示|化|等?要素))|(?<=.{4})${LISTED})(?:、[^，、；]{3,30}?${KIND})*)(?=$|”|[\\d、，等及和与并的以]|中|\\s)`,
+);
+// 人民调解案卷评查办法已出台 · 市政府年度立法计划编制完成
+const MADE_AFTER = new RegExp(
+  `^(?:其中|同时)?(?<title>[^，,；;：:。]{2,40}?(?:${KIND}|(?<=.{4})${LISTED}))(?:也|都|均|已经?|业已|先后|经过|得到|完成)*(?<verb>修订|修改|出台|制定|制订|印发|编制|发布|颁布|公布|制发|起草)(?:出台|完成|完善|印发|发布)?$`,
 );
 const ENDING = new RegExp(`(?:${KIND}|${LISTED})$`);
 const LEAD =
-  /^(?:了|全国|全省|全市|全县|全区|首部|首个|市级|区级|县级|本[市县区]|年内|相关|有关|系列|一批|一系列|\d+[余个件部项份]+)+/;
-const MIN_TITLE = 5;
+  /^(?:了|每年|向[^，]{2,30}?报送|全国|全省|全市|全县|全区|首部|首个|首份|市级|区级|县级|本[市县区]|年内|相关|有关|系列|一批|一系列|\d+[余个件部项份]+)+/;
+// “行政检查负面清单: the closing mark lies outside the match
+const UNPAIRED = /^“(?=[^”]*$)/;
+const MIN_TITLE = 4;
 // 年度工作计划 · 配套实施细则 · 各项规定: no document of their own
 const GENERAL =
-  /^(?:相关|有关|各项|配套|具体|详细|工作|年度|长期|统一|明确|国家|上级|一系列)*(?:工作)?(?:实施)?(?:办法|规定|细则|规则|标准|规划|计划|方案|意见|预案|清单|目录|要点)$|[的把将是]|^(?:行政|各类)?(?:政策|法律)/;
+  /^(?:相关|有关|各项|配套|具体|详细|工作|年度|长期|统一|明确|国家|地方|行业|团体|上级|管理|操作|评查|考核|指导|技术|一系列)*(?:工作)?(?:实施)?(?:办法|规定|细则|规则|规程|规范|指引|手册|标准|规划|计划|方案|意见|预案|清单|目录|要点)$|[的把将是]|^(?:行政|各类)?(?:政策|法律)/;

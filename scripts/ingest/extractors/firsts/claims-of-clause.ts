@@ -11,6 +11,7 @@ export interface ClaimMatch {
 
 /** The claims of a clause in printed order, without those inside names (“率先突破”, 《…首次…》) and those that overlap an earlier one. */
 export function claimsOfClause(clause: string): readonly ClaimMatch[] {
+  if (!TRIGGER.test(clause)) return [];
   const names = [...spansOf(clause, 'quotes'), ...spansOf(clause, 'titles')];
   const claims: ClaimMatch[] = [];
   for (const pattern of claimPatterns) {
@@ -26,3 +27,7 @@ export function claimsOfClause(clause: string): readonly ClaimMatch[] {
   }
   return claims.toSorted((a, b) => a.start - b.start);
 }
+
+// Every pattern needs one of these; most clauses have none.
+const TRIGGER =
+  /首|率先|独创|第一|前列|前茅|榜首|领先|领跑|唯一|独有|仅有|代表|空白|先河|突破|最[高低多少好快]|第[二三2-3]|前[一二三四五六七八九十\d]/;

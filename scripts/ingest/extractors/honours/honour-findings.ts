@@ -1,13 +1,13 @@
-import type { Honour } from '../../../../src/domain/honour.ts';
 import type { Finding } from '../../finding.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
+import type { FoundHonour } from './found-honour.ts';
 
 /**
  * What an editor should know about an article's honours: nominations that are no awards, one finding each, and one finding for
  * all awards whose year the text does not give. A yearly report dates its honours by itself, and so does a sentence that opens
  * with a span of time (两年多以来).
  */
-export function honourFindings(honours: readonly Omit<Honour, 'id'>[], context: ExtractionContext): readonly Finding[] {
+export function honourFindings(honours: readonly FoundHonour[], context: ExtractionContext): readonly Finding[] {
   const nominations = honours
     .filter(({ status }) => status === 'nominated' || status === 'assessment-stage')
     .map((honour): Finding => ({

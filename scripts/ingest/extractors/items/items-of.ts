@@ -43,7 +43,7 @@ function segmentStarts(paragraph: string): readonly number[] {
   return starts;
 }
 
-const MIN_ITEM = 4;
+const MIN_ITEM = 3;
 const MAX_NUMBER = 8;
 // 一是 · 第一， · （一） · 1. · 一、 · 首先， · ①
 const NUMBER =

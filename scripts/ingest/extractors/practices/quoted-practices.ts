@@ -15,7 +15,8 @@ export function quotedPractices(clause: string): readonly PracticeCandidate[] {
     const governed = GOVERNED.exec(before);
     const tail =
       TAIL.exec(after)?.[0] ?? (governed !== null && /[式型]$/.test(span.inner) ? THING.exec(after)?.[0] : undefined);
-    const shaped = SHAPES.some((shape) => shape.test(span.inner));
+    const shaped = SHAPES.some((shape) => shape.test(span.inner)) || CONSTRUCTION.test(after);
+    if (tail === undefined && FIGURES_OF_SPEECH.test(span.inner)) return [];
     if (tail === undefined && !shaped && (governed === null || WEAK.test(span.inner))) return [];
     const lead = governed === null ? '' : modifierOf(governed.groups?.['lead'] ?? '');
     const whole = `${lead}${clause.slice(span.start, span.end)}${tail ?? ''}`;
@@ -36,10 +37,12 @@ function isNoName({ inner }: Span, before: string, after: string): boolean {
       before,
     ) ||
     /[+＋]$/.test(inner) ||
-    /^(?:的?(?:发展)?(?:战略|理念|目标|精神|要求|原则|规划|时期|期间|重要|讲话|思想|主题|主线)|为(?:主题|目标|抓手|主线|引领|导向|牵引))/.test(
+    /(?:写着|印着|题写|主题为|口号是?|标语)[^，]{0,4}$/.test(before) ||
+    /^(?:的锦旗|的标语|的横幅|的[“「]|为(?:主要)?内容的)/.test(after) ||
+    (/^建设/.test(after) && /(?:护航|助力|服务|保障)$/.test(before)) ||
+    /^(?:的?(?:发展)?(?:战略|理念|目标|精神|原则|规划|时期|期间|重要|讲话|思想|主题|主线)|为(?:主题|目标|抓手|主线|引领|导向|牵引))/.test(
       after,
     ) ||
-    FIGURES_OF_SPEECH.test(inner) ||
     PLANS_OF_STATE.test(inner)
   );
 }
@@ -47,7 +50,7 @@ function isNoName({ inner }: Span, before: string, after: string): boolean {
 /** The words between the governing verb and the mark that belong to the name: 企业 in 培育企业“法律明白人”, but no adverbs or counts. */
 function modifierOf(lead: string): string {
   const text = lead.replace(
-    /^(?:了|起|市政府|省政府|县政府|区政府|全市|全省|全县|全区|我[市区县]|本[市区县]|以|一批|等|和|及|与|、|“[^”]*”|["\s])+/,
+    /^(?:了|起|[市县区省](?=“|$)|市政府|省政府|县政府|区政府|全市|全省|全县|全区|我[市区县]|本[市区县]|以|一批|等|和|及|与|、|“[^”]*”|["\s])+/,
     '',
   );
   return text.length <= MAX_MODIFIER &&
@@ -63,16 +66,18 @@ const MAX_TAIL = 20;
 const MAX_NAME = 30;
 const MAX_MODIFIER = 8;
 
-const ARRANGEMENT = '(?:机制|模式|工作法|制度|责任制|承诺制|负责制|清单|体系|联动|地方标准)';
+const ARRANGEMENT = '(?:机制|模式|工作法|制度|责任制|承诺制|负责制|清单|体系|联动|闭环管理|地方标准)';
 const SOFT = '(?:普法|监督|监管|服务|联动)';
 // “律益云州”行动 · “四所一庭”联动机制 · “1+3+N”矛盾纠纷多元化解工作模式
 const TAIL = new RegExp(
-  `^(?!规划|发展|战略|等|整合|实现|达|开展|推动|作用)(?:[^，,；;：:。、的了是在将把和与及“”《》\\d]{0,14}(?:${practiceWords.bodies}|${ARRANGEMENT}|${practiceWords.campaigns})|[^，,；;：:。、的了是在将把和与及“”《》\\d]{0,3}${SOFT})`,
+  `^(?!规划|发展|战略|等|整合|实现|达|开展|推动|作|为|由|打造)(?:[^，,；;：:。、的了是在将把和与及由为以“”《》\\d]{0,14}(?:${practiceWords.bodies}|${ARRANGEMENT}|${practiceWords.campaigns})|[^，,；;：:。、的了是在将把和与及由为以“”《》\\d]{0,3}${SOFT})`,
 );
 const GOVERNED = new RegExp(
   `^.*(?:${practiceWords.founding}|${practiceWords.carrying}|${practiceWords.governing})(?<lead>[^，,；;：:。]{0,14})$`,
 );
 
+// “无证明城市”建设
+const CONSTRUCTION = /^(?:建设|创建)/;
 // “点菜式”放权赋能(工作)
 const THING = /^[\u4e00-\u9fa5]{2,8}?(?=工作|$)/;
 
@@ -87,13 +92,13 @@ const SHAPES: readonly RegExp[] = [
   // 三项制度 · 十条禁令 · 五化 · 四位一体 · 七个一
   /^[一二三四五六七八九十]+(?:项|条|个|大|化|位|步|方|单|统一|书|员|色|级|心|法|减|提)/,
   new RegExp(
-    `(?:${practiceWords.bodies}|工作法|制度|机制|模式|清单|行动|工程|计划|改革|承诺|普法|矫正|监管|执法|调解|公证|审批|督察|体检|明白人|经验|示范村|热线|提速|在线|说事|通办|联办|一次办|[网掌快马就帮代即免云]办|通|码|云|网|团|日|超市|管家|地图|回头看|就近跑|不用跑|跑一次|受理|分离|跟踪|承办|一件事|积分|网格|直通车|预审|合议|会诊|助企|护企|惠企)$`,
+    `(?:${practiceWords.bodies}|工作法|制度|机制|模式|清单|行动|工程|计划|改革|承诺|普法|矫正|监管|执法|调解|调解法|公证|审批|督察|体检|明白人|示范村|热线|提速|在线|说事|通办|联办|一次办|[网掌快马就帮代即免云直]办|即享|直达|免申|通|码|云|网|团|日|超市|管家|地图|回头看|就近跑|不用跑|跑一次|受理|分离|跟踪|承办|一件事|积分|网格|直通车|[^简订清菜]单|卡|榜|圈|链|预审|合议|会诊|助企|护企|惠企)$`,
   ),
 ];
 // too general to be a name by itself where only a verb stands before it
-const WEAK = /^.{1,2}$|[的了]|^(?:不|能|要|会|让|把|有|无)|不$|(?:式|化|上|下|里|中)$/;
+const WEAK = /^.{1,2}$|[的了]|^(?:不|能|要|会|让|把)|不$|(?:式|化|上|下|里|中)$/;
 const FIGURES_OF_SPEECH =
-  /^(?:体检|把脉|问诊|会诊|开方|处方|药方|良方|牛鼻子|硬骨头|组合拳|地雷阵|最后一公里|最初一公里|零距离|零门槛|零容忍|加速度|加速键|金钥匙|钥匙|定盘星|指挥棒|晴雨表|防火墙|助推器|压舱石|稳定器|减压阀|安全阀|及时雨|定心丸|关键一招|关键少数|绝大多数|软实力|硬约束|硬支撑|硬核|紧箍咒|生命线|主战场|主阵地|主心骨|主力军|桥头堡|前哨|关口前移|全覆盖|成绩单|答卷|必答题|选择题|风向标|新常态|老大难|中梗阻|肠梗阻|绊脚石|拦路虎|土壤|沃土|温度|力度|速度|尺度|高度|厚度|底色|底气|主引擎|新引擎|双引擎|发动机|试金石|磨刀石|护城河|护航员|保护伞|输血|造血|店长|顾客|服务员|小切口|大作用|大文章|小事|法律关|头雁|领头雁|火车头|总抓手|纽带|桥梁|钉子精神|钉钉子|短板|弱项|痛点|堵点|难点|末梢|毛细血管|神经末梢|烟火气|娘家人|贴心人|老娘舅|和事佬|领头羊|试验田|排头兵|先手棋|突破口|法治红利|红利|违法|违规|不罚|轻罚|一刀切|打包|打架|走过场|两张皮|率先突破|整体提升|有形|无形|有感|被动|主动|单打独斗|单兵作战|集团作战|各自为政|末端治理|前端治理)$/;
+  /^(?:零..|体检|把脉|问诊|会诊|开方|处方|药方|良方|牛鼻子|硬骨头|组合拳|地雷阵|最后一公里|最初一公里|零距离|零门槛|零容忍|加速度|加速键|金钥匙|钥匙|定盘星|指挥棒|晴雨表|防火墙|助推器|压舱石|稳定器|减压阀|安全阀|及时雨|定心丸|关键一招|关键少数|绝大多数|软实力|硬约束|硬支撑|硬核|紧箍咒|生命线|主战场|主阵地|主心骨|主力军|桥头堡|前哨|关口前移|全覆盖|成绩单|答卷|必答题|选择题|风向标|新常态|老大难|中梗阻|肠梗阻|绊脚石|拦路虎|土壤|沃土|温度|力度|速度|尺度|高度|厚度|底色|底气|主引擎|新引擎|双引擎|发动机|试金石|磨刀石|护城河|护航员|保护伞|输血|造血|店长|顾客|服务员|小切口|大作用|大文章|小事|法律关|头雁|领头雁|火车头|总抓手|纽带|桥梁|钉子精神|钉钉子|短板|弱项|痛点|堵点|难点|末梢|毛细血管|神经末梢|烟火气|娘家人|贴心人|老娘舅|和事佬|领头羊|试验田|排头兵|先手棋|突破口|法治红利|红利|违法|违规|不罚|轻罚|一刀切|打包|打架|走过场|两张皮|率先突破|整体提升|有形|无形|有感|被动|主动|单打独斗|单兵作战|集团作战|各自为政|末端治理|前端治理)$/;
 // 十四五 · 八五: periods of state planning; 三农 and 两会 likewise name no practice
 const PLANS_OF_STATE =
   /^(?:[一二三四五六七八九十]+五|三农|两会|双碳|两个维护|两个确立|四个意识|四个自信|三新一高|一带一路|中梗阻)$/;

@@ -17,4 +17,4 @@ export function titledPractices(clause: string): readonly PracticeCandidate[] {
 
 const ISSUED_BEFORE = new RegExp(`(?:${practiceWords.founding}|制定)[^，,]{0,8}$`);
 const ISSUED_AFTER = /^(?:正式|已)?(?:出台|发布|印发|施行|实施)/;
-const PRACTICE = /(?:清单|标准|指标体系|禁令”?|规范|指引|目录)(?:[（(]试行[)）])?$/;
+const PRACTICE = /(?:清单|标准|指标体系|禁令”?|规范|指引|目录)(?:[（(][^（()）]{1,12}[)）])?$/;

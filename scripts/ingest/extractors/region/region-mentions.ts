@@ -11,9 +11,8 @@ export interface RegionMention extends RegionName {
 export function regionMentions(text: string): readonly RegionMention[] {
   const mentions: RegionMention[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    if (!FIRST_CHARACTERS.has(text.charAt(start))) continue;
     const mention = mentionAt(text, start);
-    if (mention === undefined) continue;
+    if (mention === undefined || !standsAlone(text, mention, mentions.at(-1))) continue;
     mentions.push(mention);
     start = mention.end - 1;
   }
@@ -21,13 +20,38 @@ export function regionMentions(text: string): readonly RegionMention[] {
 }
 
 function mentionAt(text: string, start: number): RegionMention | undefined {
-  for (let length = Math.min(LONGEST, text.length - start); length >= 2; length -= 1) {
-    const name = text.slice(start, start + length);
-    const found = regionNames.get(name);
-    if (found !== undefined) return { ...found, name, start, end: start + length };
-  }
-  return undefined;
+  const name = NAMES_BY_BEGINNING.get(text.slice(start, start + 2))?.find((candidate) =>
+    text.startsWith(candidate, start),
+  );
+  const found = name === undefined ? undefined : regionNames.get(name);
+  return name === undefined || found === undefined ? undefined : { ...found, name, start, end: start + name.length };
 }
 
-const FIRST_CHARACTERS = new Set([...regionNames.keys()].map((name) => name.charAt(0)));
-const LONGEST = Math.max(...[...regionNames.keys()].map((name) => name.length));
+/**
+ * Whether a name is one and no piece of another word: 范县 in 示范县 is none, and 城区, 新城区 name a district only right after its city.
+ */
+function standsAlone(text: string, { name, start }: RegionMention, previous: RegionMention | undefined): boolean {
+  if (COMMON_NAMES.has(name)) return previous?.end === start;
+  return !(name.length === 2 && WORD_BEFORE.test(text.charAt(start - 1)) && previous?.end !== start);
+}
+
+const COMMON_NAMES: ReadonlySet<string> = new Set([
+  '城区',
+  '郊区',
+  '矿区',
+  '东区',
+  '西区',
+  '新城区',
+  '市中区',
+  '新市区',
+  '港口区',
+  '城中区',
+  '新区',
+  '市区',
+]);
+const WORD_BEFORE = /[示师模典规]/;
+/** The names that begin with two characters, the longest first. */
+const NAMES_BY_BEGINNING = Map.groupBy(
+  [...regionNames.keys()].toSorted((a, b) => b.length - a.length || a.localeCompare(b)),
+  (name) => name.slice(0, 2),
+);

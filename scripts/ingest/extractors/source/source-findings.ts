@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../../src/domain/date.ts';
 import type { Source } from '../../../../src/domain/source.ts';
 import type { Masthead } from '../../article.ts';
 import type { Finding } from '../../finding.ts';
+import { issuingBody } from '../issuing-body.ts';
 
 /**
  * What is missing or impossible about a source: no outlet or issuer, no date, no author of a newspaper's text; a date before the
@@ -14,9 +15,12 @@ export function sourceFindings(
   ofUrl: PartialDate | undefined,
 ): readonly Finding[] {
   const missing = [
-    ...(source.outlet === undefined && masthead.issuer === undefined ? ['署名单位或首发媒体'] : []),
+    ...(source.outlet === undefined && (masthead.issuer ?? issuingBody(masthead.title)) === undefined
+      ? ['署名单位或首发媒体']
+      : []),
     ...(source.published === undefined ? ['发表日期'] : []),
-    ...(source.type === 'newspaper' && source.authors.length === 0 ? ['作者'] : []),
+    ...(source.published?.basis === 'url' ? ['发表日期（只从网址读出）'] : []),
+    ...((source.type === 'newspaper' || source.type === 'interview') && source.authors.length === 0 ? ['作者'] : []),
   ];
   return [
     ...(missing.length === 0 ? [] : [missingMetadata(missing)]),

@@ -22,23 +22,17 @@ export function clausesOf(sentence: string): readonly Clause[] {
     if (text !== '') clauses.push({ text, start: start + raw.indexOf(text), segment });
     start = end + 1;
   };
-  for (let i = 0; i < sentence.length; i += 1) {
-    while ((covered[next]?.end ?? sentence.length) <= i) next += 1;
-    const span = covered[next];
-    if (span !== undefined && span.start <= i) {
-      i = span.end - 1;
-      continue;
-    }
-    const mark = sentence.charAt(i);
-    if (!BREAKS.has(mark) || isInNumber(sentence, i)) continue;
-    cut(i);
+  for (const { 0: mark, index } of sentence.matchAll(BREAK)) {
+    while ((covered[next]?.end ?? sentence.length) <= index) next += 1;
+    if ((covered[next]?.start ?? sentence.length) <= index || isInNumber(sentence, index)) continue;
+    cut(index);
     if (SEMICOLONS.has(mark)) segment += 1;
   }
   cut(sentence.length);
   return clauses;
 }
 
-const BREAKS = new Set('，,；;：:。！？!?');
+const BREAK = /[，,；;：:。！？!?]/g;
 const SEMICOLONS = new Set('；;。！？');
 
 function isInNumber(text: string, index: number): boolean {

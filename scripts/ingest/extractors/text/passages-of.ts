@@ -1,10 +1,13 @@
-import type { Article } from '../../article.ts';
-import { type SectionRole, sentenceRoles } from '../section-role.ts';
+import type { Article, Section } from '../../article.ts';
+import { openingRole, type SectionRole, sentenceRoles } from '../section-role.ts';
+import { type Clause, clausesOf } from './clauses-of.ts';
+import { isFuture } from './is-future.ts';
 
 /** One sentence of an article with where it stands. */
 export interface Passage {
   /** The sentence, trimmed: a literal substring of its paragraph. */
   readonly text: string;
+  readonly clauses: readonly Clause[];
   /** The whole paragraph that holds it. */
   readonly paragraph: string;
   readonly role: SectionRole;
@@ -15,21 +18,70 @@ export interface Passage {
   readonly paragraphIndex: number;
 }
 
-/** Every sentence of an article in reading order; sentences of white space alone are left out. */
+/** Every sentence of an article in reading order; sentences of white space alone are left out. Cut once an article, for many ask. */
 export function passagesOf(article: Article): readonly Passage[] {
-  const roles = sentenceRoles(article.sections);
-  let paragraphIndex = -1;
-  return article.sections.flatMap((section, sectionIndex) =>
-    section.paragraphs.flatMap((paragraph, p) => {
-      paragraphIndex += 1;
-      const place = { paragraph: paragraph.text, section: section.heading, sectionIndex, paragraphIndex };
-      return paragraph.sentences
-        .map((sentence, s) => ({
-          ...place,
-          text: sentence.trim(),
-          role: roles[sectionIndex]?.[p]?.[s] ?? ('body' as const),
-        }))
-        .filter((passage) => passage.text !== '');
-    }),
-  );
+  const known = cut.get(article);
+  if (known !== undefined) return known;
+  const passages = cutPassages(article);
+  cut.set(article, passages);
+  return passages;
 }
+
+const cut = new WeakMap<Article, readonly Passage[]>();
+
+function cutPassages(article: Article): readonly Passage[] {
+  const roles = sentenceRoles(article.sections);
+  const headingRoles = sentenceRoles(article.sections.map(withoutWords));
+  let paragraphIndex = -1;
+  return article.sections.flatMap((section, sectionIndex) => {
+    let isLabelled = false;
+    return section.paragraphs.flatMap((paragraph, p) => {
+      paragraphIndex += 1;
+      isLabelled ||= isProblemLabel(paragraph.text);
+      const place = { paragraph: paragraph.text, section: section.heading, sectionIndex, paragraphIndex };
+      let isAdmitting = false;
+      return paragraph.sentences.flatMap((sentence, s) => {
+        const text = sentence.trim();
+        if (text === '') return [];
+        const ofHeading = headingRoles[sectionIndex]?.[p]?.[s] ?? 'body';
+        let role = roles[sectionIndex]?.[p]?.[s] ?? 'body';
+        isAdmitting = isAdmission(text) || (isAdmitting && NEXT_ITEM.test(text));
+        if (isAdmitting) role = 'problems';
+        else if (role === 'problems' && !isLabelled) role = ofHeading;
+        if (role !== 'problems' && isFuture(text)) role = 'plans';
+        return [{ ...place, text, clauses: clausesOf(text), role }];
+      });
+    });
+  });
+}
+
+/** 存在的主要问题： on a line of its own: a heading in all but form. */
+function isProblemLabel(text: string): boolean {
+  return text.length <= MAX_LABEL && openingRole(text) === 'problems';
+}
+
+const MAX_LABEL = 24;
+
+/** A section of the same shape whose sentences say nothing, so that its heading alone gives the role. */
+function withoutWords(section: Section): Section {
+  return {
+    ...section,
+    paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.map(() => '') })),
+  };
+}
+
+/**
+ * Whether a sentence outside a section on problems admits one of the article's own: 虽有成效，但也存在不足, not 企业还面临重复检查, which only
+ * tells why something was done, nor what comes after it.
+ */
+function isAdmission(text: string): boolean {
+  return (openingRole(text) === 'problems' || STILL_THERE.test(text)) && ADMISSION.test(text);
+}
+
+// 也清醒认识到，…等问题仍然存在
+const STILL_THERE =
+  /(?:问题|不足|短板|差距|薄弱环节)[^，。]{0,4}(?:仍|依然|还|也)(?:然)?(?:存在|突出)|(?:也|仍|还)(?:清醒)?(?:地)?(?:认识|看)到[^。]{0,80}(?:不足|问题|短板|差距)/;
+const ADMISSION = /但|不过|虽|尽管|对照|相比|距离|清醒|同时也|主要表现/;
+// 二是… · （二）…
+const NEXT_ITEM =
+  /^(?:[二三四五六七八九十]{1,3}(?:是|、)|[（(][二三四五六七八九十\d]{1,3}[)）]|其次|第[二三四五六七八九十])/;

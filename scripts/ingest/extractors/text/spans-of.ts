@@ -7,30 +7,45 @@ export interface Span {
 
 /**
  * The outermost spans of a text between quotation marks (`quotes`: “” 「」 『』 and straight "), book-title marks (`titles`: 《》)
- * or brackets (`brackets`: （） ()). A mark without its partner opens nothing. One pass, so linear in the text.
+ * or brackets (`brackets`: （） () 〔〕 []), in printed order. A mark without its partner opens nothing. One pass, so linear in the text.
  */
-export function spansOf(text: string, marks: keyof typeof PAIRS): readonly Span[] {
-  const pairs: Readonly<Record<string, string>> = PAIRS[marks];
+export function spansOf(text: string, marks: keyof typeof MARKS): readonly Span[] {
+  const { pattern, closing } = MARKS[marks];
   const spans: Span[] = [];
   const open: { start: number; close: string }[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text.charAt(i);
-    const depth = open.findLastIndex((entry) => entry.close === mark);
-    const close = pairs[mark];
+  for (const { 0: mark, index } of text.matchAll(pattern)) {
+    const depth = open.findLastIndex(({ close }) => close === mark);
+    const close = closing.get(mark);
     if (depth !== -1) {
-      const start = open[depth]?.start ?? i;
+      const start = open[depth]?.start ?? index;
       open.length = depth;
       while ((spans.at(-1)?.start ?? -1) > start) spans.pop();
-      spans.push({ start, end: i + 1, inner: text.slice(start + 1, i) });
-    } else if (close !== undefined && open.length < MAX_DEPTH) open.push({ start: i, close });
+      spans.push({ start, end: index + 1, inner: text.slice(start + 1, index) });
+    } else if (close !== undefined && open.length < MAX_DEPTH) open.push({ start: index, close });
   }
   return spans;
 }
 
-const PAIRS = {
-  quotes: { '“': '”', '「': '」', '『': '』', '"': '"' },
-  titles: { '《': '》' },
-  brackets: { '（': '）', '(': ')', '〔': '〕', '[': ']' },
+const MARKS = {
+  quotes: {
+    pattern: /[“”「」『』"]/g,
+    closing: new Map([
+      ['“', '”'],
+      ['「', '」'],
+      ['『', '』'],
+      ['"', '"'],
+    ]),
+  },
+  titles: { pattern: /[《》]/g, closing: new Map([['《', '》']]) },
+  brackets: {
+    pattern: /[（）()〔〕[\]]/g,
+    closing: new Map([
+      ['（', '）'],
+      ['(', ')'],
+      ['〔', '〕'],
+      ['[', ']'],
+    ]),
+  },
 } as const;
 
 // Text that only opens marks must not make the search for a partner quadratic.

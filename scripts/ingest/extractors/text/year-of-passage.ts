@@ -18,5 +18,5 @@ export function yearOfPassage(
   return year;
 }
 
-// 2022年 · 今年 · 去年, but not 2020年以来 (a start, no year) nor 2022年间
-const YEAR = /(?<!\d)((?:19|20)\d{2})年(?!度?以来|起|间)|今年(?!以来)|去年/g;
+// 2022年 · 今年 · 去年, but not 2020年以来, 2019年启动…以来 (a start, no year) nor 2022年间
+const YEAR = /(?<!\d)((?:19|20)\d{2})年(?!度?(?:以来|起|间)|[^，。；]{0,16}以来)|今年(?!以来)|去年/g;

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from './__fixtures__/article-of.ts';
+import { extractDocuments } from './documents.ts';
+
+const rolesOf = (text: string, heading?: string) =>
+  extractDocuments(articleOf([text], {}, heading), { published: '2022-07-12' }).map(
+    ({ role, title }) => `${role} ${title}`,
+  );
+
+describe('the documents of an article', () => {
+  test.each([
+    ['出台《青岭县物业管理办法》。', 'issued 青岭县物业管理办法'],
+    ['《青岭县柔性执法清单》已印发。', 'issued 青岭县柔性执法清单'],
+    ['修订《青岭县议事规则》。', 'amended 青岭县议事规则'],
+    ['认真落实《法治政府建设实施纲要》。', 'implemented 法治政府建设实施纲要'],
+    ['贯彻落实《中华人民共和国行政处罚法》。', 'cited-law 中华人民共和国行政处罚法'],
+    ['严格执行新修订的行政复议法。', 'cited-law 行政复议法'],
+    ['在《2021年热线服务评估报告》中列第一等。', 'cited-third-party 2021年热线服务评估报告'],
+    ['签发《行政执法监督通知书》。', 'case-instrument 行政执法监督通知书'],
+    ['出台人民调解案卷评查办法。', 'issued 人民调解案卷评查办法'],
+    ['县政府年度立法计划编制完成。', 'issued 县政府年度立法计划'],
+  ])('%s gives %s', (text, expected) => {
+    expect(rolesOf(text)).toEqual([expected]);
+  });
+
+  test('are planned in a section of plans', () => {
+    expect(rolesOf('制定《甲办法》和《乙办法》。', '下一步打算')).toEqual(['planned 甲办法', 'planned 乙办法']);
+  });
+
+  test.each(['《云州日报》报道了此事。', '微视频《一碗茶》获奖。', '制定工作方案，落实各项规定。'])(
+    '%s holds none',
+    (text) => {
+      expect(rolesOf(text)).toEqual([]);
+    },
+  );
+
+  test('carry their number and the date on which they came out', () => {
+    const article = articleOf(['今年7月1日，《青岭县十条禁令》（青政发〔2022〕5号）出台。']);
+    expect(extractDocuments(article, { published: '2022-07-12' })).toMatchObject([
+      { number: '青政发〔2022〕5号', date: '2022-07-01', role: 'issued' },
+    ]);
+  });
+
+  test('stand once, by the mention that tells most', () => {
+    expect(rolesOf('按照《青岭县调解办法》要求推进。去年出台《青岭县调解办法》。')).toEqual(['issued 青岭县调解办法']);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from './__fixtures__/article-of.ts';
+import { extractPractices } from './practices.ts';
+
+const namesOf = (text: string, heading?: string) =>
+  extractPractices(articleOf([text], {}, heading)).map(({ name, kind }) => `${kind} ${name}`);
+
+describe('the practices of an article', () => {
+  test.each([
+    ['举办“律益青岭”行动。', 'brand “律益青岭”行动'],
+    ['适用“一基准两清单”案件3件。', 'mechanism 一基准两清单'],
+    ['优化“互联网+公证”服务。', 'brand “互联网+公证”服务'],
+    ['建立月提示、季通报等工作机制。', 'mechanism 月提示、季通报等工作机制'],
+    ['组建了行政复议委员会。', 'institution 行政复议委员会'],
+    ['青岭国际商事调解中心正式揭牌运营。', 'institution 青岭国际商事调解中心'],
+    ['深化府院联动。', 'mechanism 府院联动'],
+    ['把述职情况纳入绩效考核体系。', 'mechanism 述职情况纳入绩效考核'],
+    ['推行说理式执法文书。', 'mechanism 说理式执法文书'],
+    ['编制《青岭县柔性执法清单》。', 'mechanism 青岭县柔性执法清单'],
+  ])('%s names %s', (text, expected) => {
+    expect(namesOf(text)).toEqual([expected]);
+  });
+
+  test.each([
+    '牢牢牵住“牛鼻子”，打好“组合拳”。',
+    '“来一趟就办好了。”申请人说。',
+    '荣获“全国模范司法所”称号。',
+    '落实“十四五”规划，服务“三农”。',
+    '完善规章制度，健全工作机制。',
+  ])('%s names none', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+
+  test('are plans where only the plans name them', () => {
+    expect(namesOf('探索建立“法务社工”制度。', '下一步打算')).toEqual(['plan “法务社工”制度']);
+  });
+});
