@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { anomalySchema } from './anomaly.ts';
 import { documentSchema } from './document.ts';
+import { entityIdSchema } from './entity-id.ts';
 import { firstSchema } from './first.ts';
 import { honourSchema } from './honour.ts';
 import { indicatorSchema } from './indicator.ts';
@@ -54,6 +55,8 @@ export const caseSchema = z
     topics: z.array(z.string().min(1)).default([]),
     practices: z.array(practiceSchema).default([]),
     indicators: z.array(indicatorSchema).default([]),
+    /** 编者挑出的关键数字的编号，至多四个，放在案例页最上面；不填则由程序按分量挑。 */
+    headline: z.array(entityIdSchema('i')).max(4, '关键数字至多四个').default([]),
     honours: z.array(honourSchema).default([]),
     firsts: z.array(firstSchema).default([]),
     /** 机制代号：像数字而不是数字的，如 1+3+N、5433。 */

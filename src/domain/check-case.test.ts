@@ -36,6 +36,7 @@ const sound = {
       evidence: { quote: '推行“先议后罚”机制' },
     },
   ],
+  headline: ['i02'],
   indicators: [
     {
       id: 'i01',
@@ -139,6 +140,16 @@ test('the results of a practice are figures of the case, and results', () => {
   ]);
 });
 
+test('the figures at the head are figures of the case, and results', () => {
+  const messages = messagesAfter(({ headline }) => {
+    headline.push('i03', 'i09');
+  });
+  expect(messages).toEqual([
+    'headline.1 error 关键数字写了 i03，它的 kind 是 target，不是成绩，不能放在案例页最上面。换一个指标；kind 写错了的，改 kind。',
+    'headline.2 error 关键数字写了 i09，这个案例里没有编号 i09 的指标。改成有的编号，或从 headline 里删去。',
+  ]);
+});
+
 test('a canonical indicator exists', () => {
   const messages = messagesAfter(({ indicators }) =>
     Object.assign(indicators[0] ?? {}, { canonical: 'reconsiderations' }),
@@ -149,9 +160,7 @@ test('a canonical indicator exists', () => {
 });
 
 test('a share is not given the name of a count', () => {
-  const messages = messagesAfter(({ indicators }) =>
-    Object.assign(indicators[1] ?? {}, { canonical: 'reco-closed' }),
-  );
+  const messages = messagesAfter(({ indicators }) => Object.assign(indicators[1] ?? {}, { canonical: 'reco-closed' }));
   expect(messages).toEqual([
     'indicators.1.canonical error i02 的单位是“%”，标准指标 reco-closed（行政复议审结数）的单位是“件”，不是同一种量。换一个标准指标，或删去 canonical；单位写错了的，照正文改。',
   ]);

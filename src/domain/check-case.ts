@@ -1,6 +1,7 @@
 import type { CaseProblem, CaseRule, CheckedCase } from './case-problem.ts';
 import { canonicalFits } from './rules/canonical-fits.ts';
 import { evidenceInText } from './rules/evidence-in-text.ts';
+import { headlineFigures } from './rules/headline-figures.ts';
 import { idMatchesCase } from './rules/id-matches-case.ts';
 import { knownTopics } from './rules/known-topics.ts';
 import { noContactData } from './rules/no-contact-data.ts';
@@ -24,6 +25,7 @@ const rules: readonly CaseRule[] = [
   percentageRange,
   resultsApart,
   practiceResults,
+  headlineFigures,
   relatedCases,
   noContactData,
   reviewComplete,

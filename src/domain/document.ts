@@ -25,6 +25,8 @@ export const documentSchema = z
     id: entityIdSchema('d'),
     /** 名称，不带书名号。 */
     title: z.string().min(1),
+    /** 来源没有写出正式名称，title 是按内容起的称呼：写 true，页面上就不加书名号。 */
+    untitled: z.literal(true).optional(),
     /** 文号，如“国发〔2021〕33号”。 */
     number: z.string().min(1).optional(),
     date: partialDateSchema.optional(),

@@ -42,6 +42,11 @@ describe('the key figures of a case', () => {
     expect(keyFigures(entry).headline.map(({ id }) => id)).toEqual(['i02', 'i01']);
   });
 
+  test('begin with what the editor chose, where he chose', () => {
+    const entry = caseFixture({ indicators: [share('i01'), share('i02'), figureFixture({ id: 'i03' })], headline: ['i03'] });
+    expect(keyFigures(entry).headline.map(({ id }) => id)).toEqual(['i03']);
+  });
+
   test('draw at most twelve counts, in the order of the text', () => {
     const indicators = Array.from({ length: 15 }, (_, index) =>
       figureFixture({ id: `i${String(index + 10)}`, ...(index === 14 ? { canonical: 'reco-received' } : {}) }),

@@ -3,7 +3,7 @@ import { type Indicator, isResult } from '../domain/indicator.ts';
 
 /** The figures of a case that are worth drawing, kept apart by what they are. */
 export interface KeyFigures {
-  /** Three or four that stand large at the head: results of practices first, then measures that other regions report too. */
+  /** Three or four that stand large at the head: the editor's choice, else results of practices first, then measures that other regions report too. */
   readonly headline: readonly Indicator[];
   /** Shares of 100. */
   readonly shares: readonly Indicator[];
@@ -23,12 +23,13 @@ export function keyFigures(entry: Case): KeyFigures {
   const results = new Set(entry.practices.flatMap((practice) => practice.results));
   const growth = core.filter((indicator) => indicator.kind === 'growth');
   const levels = core.filter((indicator) => indicator.kind !== 'growth');
+  const chosen = entry.indicators.filter(({ id }) => entry.headline.includes(id));
   const weight = ({ id, kind, canonical }: Indicator) =>
     (results.has(id) ? 4 : 0) + (kind === 'outcome' ? 2 : 0) + (canonical === undefined ? 0 : 1);
   const byWeight = (one: Indicator, other: Indicator) => weight(other) - weight(one);
   const inTextOrder = (figures: readonly Indicator[]) => core.filter((indicator) => figures.includes(indicator));
   return {
-    headline: levels.toSorted(byWeight).slice(0, mostHeadlines),
+    headline: chosen.length > 0 ? chosen : levels.toSorted(byWeight).slice(0, mostHeadlines),
     shares: levels.filter((indicator) => isShare(indicator)),
     counts: inTextOrder(
       levels

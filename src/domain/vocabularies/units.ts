@@ -31,7 +31,7 @@ const names: Readonly<Record<UnitFamily, string>> = {
   ratio: '倍 番 比',
   money: '元 美元 欧元 港元 日元',
   person: '人 名 位 人/万人 名/万人',
-  visit: '人次 人数次 户次 家次 车次 班次',
+  visit: '通 人次 人数次 户次 家次 车次 班次',
   body: '家 户 所',
   case: '件 起 宗 例 案 笔 单 件次 案次 件/万人',
   item: '项 条 个 种 类 大类 小类 大领域 个方面 方面 款 大项 小项 项次 条次 大板块 大模块',
