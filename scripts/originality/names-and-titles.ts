@@ -12,9 +12,10 @@ const address = /https?:\/\/[\x21-\x7e]+/g;
 /**
  * What may be written as the source writes it, for it is a name and not wording: titles and headings, names of documents in
  * 《》, names of mechanisms in “”,
- * addresses. Each as it stands in the source, with its marks.
+ * addresses. Each as it stands in the source, with its marks; a document's name without them too, as a case's fields hold it.
  */
 export function namesAndTitles(text: string): readonly string[] {
   const found = [documentName, quotedName, title, address].flatMap((pattern) => text.match(pattern) ?? []);
-  return [...new Set(found)];
+  const bare = found.filter((name) => name.startsWith('《')).map((name) => name.slice(1, -1));
+  return [...new Set([...found, ...bare])];
 }
