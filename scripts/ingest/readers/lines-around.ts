@@ -12,8 +12,8 @@ export function linesAround(tree: Root, main: Element): { before: readonly strin
 
 const LINE_END = '\n';
 const MAIN = '\0';
-// Between cells: wide enough to be told from the blanks inside a label (索 引 号).
-const CELL_END = '\u3000';
+// Between cells, where a label may have no colon: 发文机关 | 云州市司法局
+const CELL_END = ' | ';
 
 function* piecesOf(node: Nodes, main: Element): Generator<string> {
   if (node === main) {

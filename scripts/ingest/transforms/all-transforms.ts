@@ -16,6 +16,7 @@ import { liftMasthead } from './lift-masthead.ts';
 import { liftSignature } from './lift-signature.ts';
 import { maskContactData } from './mask-contact-data.ts';
 import { normalizeText } from './normalize-text.ts';
+import { splitGluedNumbering } from './split-glued-numbering.ts';
 import { splitLeadHeadings } from './split-lead-headings.ts';
 import { splitRunOnLines } from './split-run-on-lines.ts';
 import type { Transform } from './transform.ts';
@@ -39,6 +40,7 @@ export const allTransforms: readonly Transform[] = [
   liftSignature,
   // Now only the text is left: first into paragraphs, then captions out, then headings, whose depth needs all of them.
   splitRunOnLines,
+  splitGluedNumbering,
   dropCaptions,
   splitLeadHeadings,
   joinHeadingLines,

@@ -32,7 +32,9 @@ export function findTitle(
   if (first?.node.type === 'heading' && first.node.depth === 1) {
     return withSubtitle(rankedTitle(first, candidates), lines);
   }
-  const stack = anchors.map(({ place }) => linesAbove(place, candidates, anchors)).find((above) => above.length > 0);
+  const stack = anchors
+    .map(({ place }) => linesAbove(place, candidates, lines, anchors))
+    .find((above) => above.length > 0);
   const found = stack === undefined ? firstTitle(candidates, lines) : arrange(stack);
   return { ...found, title: withOffice(found.title, lines) };
 }
@@ -57,7 +59,12 @@ function withOffice(title: readonly EdgeLine[], lines: readonly EdgeLine[]): rea
 function canBeTitle({ text, node }: EdgeLine): boolean {
   const length = text.replaceAll(/\s/g, '').length;
   if (length < 6 || length > 90 || /[。；，、：,;:]$/.test(text)) return false;
-  if (!/\p{Script=Han}{2}/u.test(text) || (numberingOf(text) !== undefined && !/^\d/.test(text))) return false;
+  if (length <= 12 && /(?:专题|专栏|频道|栏目|网站|之窗|在线|门户)$/.test(text)) return false;
+  const numbering = numberingOf(text);
+  // 2024年 is no number of a list, and 【政策解读】 may open a title.
+  const isNumbered = numbering !== undefined && !/^\d/.test(text);
+  if (isNumbered && (numbering.shape !== 'bracket' || text.length < numbering.mark.length + 8)) return false;
+  if (!/\p{Script=Han}{2}/u.test(text)) return false;
   return !isOffice(text) || (node.type === 'heading' && node.depth === 1);
 }
 
@@ -72,15 +79,18 @@ function rankedTitle(first: EdgeLine, candidates: readonly EdgeLine[]): readonly
 function linesAbove(
   anchor: number,
   candidates: readonly EdgeLine[],
+  lines: readonly EdgeLine[],
   anchors: readonly TitleAnchor[],
 ): readonly EdgeLine[] {
+  // An author's name alone in a line may stand between title and dateline.
+  const names = new Set(lines.filter(({ text }) => text.length <= 4).map(({ index }) => index));
   const skipped = new Set(anchors.filter(({ isLine }) => isLine).map(({ place }) => place));
   const byPlace = new Map(candidates.map((line) => [line.index, line]));
   const above: EdgeLine[] = [];
   for (let place = anchor - 1; above.length < 3; place -= 1) {
     const line = byPlace.get(place);
     if (line !== undefined) above.unshift(line);
-    else if (!skipped.has(place)) break;
+    else if (!skipped.has(place) && (above.length > 0 || !names.has(place))) break;
   }
   return above;
 }

@@ -11,7 +11,7 @@ export const foldDuplicateBody: Transform = (tree, file) => {
   const texts = tree.children.map((node) => (node.type === 'table' ? '' : textOf(node)));
   const later = repeatedBlocks(texts);
   const repeated = sizeOf(later, texts);
-  if (repeated < 150 || repeated < 0.3 * (sizeOf(new Set(texts.keys()), texts) - repeated)) return tree;
+  if (repeated < 80 || repeated < 0.3 * (sizeOf(new Set(texts.keys()), texts) - repeated)) return tree;
   const earlier = coveredBlocks(texts, later);
   const dropped = isBetter(later, earlier, texts) ? earlier : later;
   reportFinding(file, {
@@ -59,7 +59,7 @@ function sentencesOf(text: string): readonly string[] {
 function isBetter(later: ReadonlySet<number>, earlier: ReadonlySet<number>, texts: readonly string[]): boolean {
   if (sizeOf(earlier, texts) < 0.9 * sizeOf(later, texts)) return false;
   const end = lastOf(later);
-  const goesOn = texts.some((text, index) => index > end && sentencesOf(text).join('').length > 100);
+  const goesOn = texts.some((text, index) => index > end && sentencesOf(text).join('').length > 60);
   return later.size > earlier.size || goesOn;
 }
 

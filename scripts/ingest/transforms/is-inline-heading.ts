@@ -10,11 +10,18 @@ export function isInlineHeading(phrases: readonly string[]): boolean {
   if (text === '' || text.length > 45 || /[。；！？，：、]$/.test(text) || /[。；]/.test(text)) return false;
   if (numberingOf(first) !== undefined) return hanLength(text) >= 4;
   if (TORN.test(text)) return false;
-  if (second === undefined) return hanLength(first) >= 6 && !/，.{0,60}，/.test(first);
+  if (second === undefined) return isSinglePhrase(first);
   return (
     more.length < 3 &&
     phrases.every((phrase) => hanLength(phrase) >= 4 && hanLength(phrase) <= 20 && !/[，：]/.test(phrase))
   );
+}
+
+/** 以良法促善治，以善治保发展 may be one; 近年来，云州市 begins a sentence. */
+function isSinglePhrase(phrase: string): boolean {
+  const [first = 0, second, ...more] = phrase.split('，').map(hanLength);
+  if (second === undefined) return first >= 6;
+  return more.length === 0 && Math.min(first, second) >= 4 && Math.abs(first - second) <= 4;
 }
 
 function hanLength(text: string): number {

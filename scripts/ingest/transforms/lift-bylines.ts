@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Author } from '../../../src/domain/source.ts';
-import { isOffice } from './is-office.ts';
 import { isProse } from './is-prose.ts';
 import { type Byline, readByline } from './read-byline.ts';
 import { readNames } from './read-names.ts';
+import { readSignedNames } from './read-signed-names.ts';
 import { textParagraph } from './text-block.ts';
 import type { Transform } from './transform.ts';
 
@@ -17,9 +17,13 @@ export const liftBylines: Transform = (tree, file) => {
   const prose = tree.children.filter((node) => node.type === 'paragraph' && isProse(textOf(node)));
   const opening = new Set<RootContent>(prose.slice(0, 3));
   const closing = new Set<RootContent>(prose.slice(-2));
-  const children = tree.children.flatMap((node): RootContent[] => {
+  const [first] = prose;
+  const firstProse = first === undefined ? -1 : tree.children.indexOf(first);
+  const children = tree.children.flatMap((node, index): RootContent[] => {
     if (node.type !== 'paragraph') return [node];
-    const byline = bylineIn(textOf(node), opening.has(node), closing.has(node));
+    const text = textOf(node);
+    const byline =
+      bylineIn(text, opening.has(node), closing.has(node)) ?? (index < firstProse ? bareName(text) : undefined);
     if (byline === undefined) return [node];
     found.push(...byline.authors);
     return byline.rest === '' ? [] : [textParagraph(byline.rest, node.data ?? {}, node.position)];
@@ -36,20 +40,19 @@ function bylineIn(text: string, isOpening: boolean, isClosing: boolean): Byline 
   return isClosing ? bylineAtEnd(text) : undefined;
 }
 
+/** A name alone between title and text: 王斌通, ■张祖成. Only with a usual surname, for 严执法 may be a heading. */
+function bareName(text: string): Byline | undefined {
+  const { names, rest } = readNames(text.replace(/^[□■◆●○▲]\s*/, ''));
+  const areNames = rest === '' && names.every((name) => name.length <= 3 && SURNAMES.has(name.charAt(0)));
+  return names.length > 0 && areNames ? { authors: names.map((name) => ({ name })), rest } : undefined;
+}
+
 /** ……。（本报记者 韩宇） */
 function bylineAtEnd(text: string): Byline | undefined {
   const start = text.lastIndexOf('（');
   if (start < 1 || !text.endsWith('）') || text.length - start > 80) return undefined;
-  const byline = readByline(text.slice(start)) ?? signedByOffice(text.slice(start + 1, -1));
+  const byline = readByline(text.slice(start)) ?? readSignedNames(text.slice(start + 1, -1));
   return byline?.rest === '' ? { ...byline, rest: text.slice(0, start).trimEnd() } : undefined;
-}
-
-/** 青岭县司法局 程远 */
-function signedByOffice(text: string): Byline | undefined {
-  const [office = '', ...names] = text.trim().split(' ');
-  const read = readNames(names.join(' '));
-  if (!isOffice(office) || read.names.length === 0) return undefined;
-  return { authors: read.names.map((name) => ({ name, role: office })), rest: read.rest };
 }
 
 /** One entry a name, in order of first mention; a role that is printed anywhere is kept. */
@@ -61,3 +64,8 @@ function mergeAuthors(known: readonly Author[], found: readonly Author[]): reado
   }
   return [...byName.values()];
 }
+
+// The commonest, which nine tenths of all people bear, less those that begin ordinary words (高, 严, 方, 安, 常, 万, 文, 于).
+const SURNAMES = new Set(
+  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武贺赖龚',
+);

@@ -22,7 +22,7 @@ export const liftMasthead: Transform = (tree, file) => {
   const datelines = edges.filter(isDateline);
   const plain = edges.filter((line) => !datelines.includes(line) && readByline(line.text)?.rest !== '');
   const around = linesAround(file);
-  const entries = [...datelines.map(({ text }) => text), ...around].flatMap((line) => readMastheadLine(line) ?? []);
+  const entries = bestFirst([...datelines.map(({ text }) => text), ...around]);
   const declared = file.data.page?.declared ?? {};
   const named = declared.title ?? firstValue('title', entries);
   const title = findTitle(plain, anchorsOf(tree, datelines), named === undefined ? undefined : normalizeLine(named));
@@ -50,6 +50,19 @@ export const liftMasthead: Transform = (tree, file) => {
   const lifted = [...datelines, ...titleLines(title), column, office, number].filter((line) => line !== undefined);
   return withoutLines(tree, [...lifted, ...restOfMasthead(plain, title)]);
 };
+
+/**
+ * The entries of all lines in the order in which they are to be believed: the issue that a copy names, then lines with labels, then
+ * others, for today's date stands on many pages beside the site's name.
+ */
+function bestFirst(lines: readonly string[]): readonly MastheadEntry[] {
+  const read = lines.map((line) => ({ line, entries: readMastheadLine(line) ?? [] }));
+  const rank = ({ line, entries }: (typeof read)[number]): number => {
+    if (entries.some(({ field }) => field === 'published')) return 0;
+    return /[：:|]/.test(line) ? 1 : 2;
+  };
+  return read.toSorted((one, other) => rank(one) - rank(other)).flatMap(({ entries }) => entries);
+}
 
 /** A bare date at the end of a report belongs to its signature. */
 function isDateline({ text, isHead }: EdgeLine): boolean {
@@ -105,9 +118,19 @@ function restOfMasthead(lines: readonly EdgeLine[], { title }: TitleLines): read
   const [first] = title;
   return lines.filter((line) => {
     if (first === undefined || numberingOf(line.text) !== undefined || isProse(line.text)) return false;
-    if (line.text === joinLines(title)) return true;
-    return line.isHead === first.isHead && (line.index < first.index || !first.isHead);
+    if (line.isHead !== first.isHead) return line.text === joinLines(title);
+    return line.index < first.index || !first.isHead || isPartOfTitle(line.text, title);
   });
+}
+
+/** Many pages print the title again above the text, often in two lines. */
+function isPartOfTitle(text: string, title: readonly EdgeLine[]): boolean {
+  const part = text.replaceAll(/\s/g, '');
+  const whole = (joinLines(title) ?? '').replaceAll(/\s/g, '');
+  return (
+    part === whole ||
+    (part.length >= 6 && part.length > whole.length / 4 && (whole.startsWith(part) || whole.endsWith(part)))
+  );
 }
 
 function joinLines(lines: readonly EdgeLine[]): string | undefined {

@@ -8,19 +8,27 @@ import type { Transform } from './transform.ts';
  * source, if there is one, stays the date of publication; a repost's date does not.
  */
 export const liftSignature: Transform = (tree, file) => {
-  const [last, previous] = edgeLines(tree)
-    .filter(({ isHead }) => !isHead)
-    .toReversed();
+  const lines = edgeLines(tree).filter(({ isHead }) => !isHead);
+  const last = lines.at(-1);
   const date = last === undefined ? undefined : dateIn(last.text);
-  const signer = [date === undefined ? last : previous].find((line) => line !== undefined && isOffice(line.text));
-  if (date === undefined && signer === undefined) return tree;
+  const signers = officesAtEnd(date === undefined ? lines : lines.slice(0, -1));
+  if (date === undefined && signers.length === 0) return tree;
   const masthead = file.data.masthead ?? { authors: [] };
-  file.data.masthead = { ...masthead, issuer: masthead.issuer ?? signer?.text, published: masthead.published ?? date };
-  const gone = [signer, date === undefined ? undefined : last].flatMap(
-    (line: EdgeLine | undefined) => line?.index ?? [],
-  );
-  return { ...tree, children: tree.children.filter((_, index) => !gone.includes(index)) };
+  const signed = signers.length === 0 ? undefined : signers.map(({ text }) => text).join(' ');
+  file.data.masthead = {
+    ...masthead,
+    issuer: masthead.issuer ?? signed,
+    published: masthead.published ?? date,
+  };
+  const gone = new Set([...signers, ...(date === undefined ? [] : [last])].map((line) => line?.index));
+  return { ...tree, children: tree.children.filter((_, index) => !gone.has(index)) };
 };
+
+/** The lines at the end that name an office each: 中共青岭县委 / 青岭县人民政府. */
+function officesAtEnd(lines: readonly EdgeLine[]): readonly EdgeLine[] {
+  const other = lines.findLastIndex(({ text }) => !isOffice(text));
+  return lines.slice(other + 1);
+}
 
 /** The date of a line that holds nothing else: 2025年1月20日 · （二〇二五年一月二十日） */
 function dateIn(line: string): string | undefined {

@@ -32,10 +32,11 @@ function authorOf(name: string, role: string): Author {
 }
 
 // 本报讯 · 本报云州1月5日讯 · 新华社云州1月5日电, only with a byline after it
-const DISPATCH = /^(?:\p{Script=Han}{1,12}(?:\d{1,2}月\d{1,2}日)?[讯电])\s?(?=[（(]|\p{Script=Han}{0,8}记者)/u;
+const DISPATCH =
+  /^(?:\p{Script=Han}{1,12}(?:\d{1,2}月\d{1,2}日)?[讯电])\s?(?=[（(]|\p{Script=Han}{0,8}(?:记者|通讯员))/u;
 // □ 本报记者 · （记者 · ◇法治日报全媒体记者 · 作者： · 文｜; a bare 记者 or 文 needs a bracket, a bullet, a colon or a blank
 const ROLE =
-  /^[\s、，,;；|]*(?:[□■◇◆●▣○（(【][\s]*(\p{Script=Han}{0,14}(?:记者|通讯员|评论员|实习生|撰稿人)|作者|撰稿|文字?)[\s：|｜丨/]*|(\p{Script=Han}{2,14}(?:记者|通讯员|评论员|实习生|撰稿人))[\s：|｜丨/]*|(记者|通讯员|作者|撰稿|撰文|供稿|文字?)\s?(?:[：|｜丨/]|\s)\s?)/u;
+  /^[\s、，,;；|]*(?:[□■◇◆●▣○（(【][\s]*([\p{Script=Han}·]{0,18}(?:记者|通讯员|评论员|实习生|撰稿人)|作者|撰稿|文字?)[\s：|｜丨/]*|([\p{Script=Han}·]{2,18}(?:记者|通讯员|评论员|实习生|撰稿人))[\s：|｜丨/]*|(记者|通讯员|作者|撰稿|撰文|供稿|文字?)\s?(?:[：|｜丨/]|\s)\s?)/u;
 // 记者韩宇, where 本报讯 stands before it
-const ROLE_AFTER_DISPATCH = /^[\s、，；|（(【]*(\p{Script=Han}{0,8}(?:记者|通讯员))[\s：]*/u;
+const ROLE_AFTER_DISPATCH = /^[\s、，；|（(【]*([\p{Script=Han}·]{0,18}(?:记者|通讯员))[\s：]*/u;
 const AFTER_NAMES = /^[\s）)】|]*(?:报道|摄影报道|文\/图|摄)?[\s）)】|：]*/;

@@ -9,10 +9,13 @@ export interface MastheadEntry {
 
 /**
  * The values of a line that says where and when an article appeared, or undefined for any other line:
- * `（2022-12-06）稿件来源：法治日报政法 |`, `时间：2019-11-13 来源：山东省司法厅 作者：佚名 浏览量：`.
+ * `（2022-12-06）稿件来源：法治日报政法 |`, `时间：2019-11-13 来源：山东省司法厅 作者：佚名 浏览量：`, a row of a table
+ * (`发文机关 | 云州市司法局 |`), the issue that a copy names (`《人民日报》（2024年04月02日 07版）`).
  */
 export function readMastheadLine(line: string): readonly MastheadEntry[] | undefined {
-  const text = line.replaceAll(FRAME, ' ').replaceAll(/\s+/g, ' ').trim();
+  const issue = line.length > 80 ? null : line.replaceAll(/\s/g, '').match(ISSUE);
+  if (issue !== null) return issueEntries(issue[1] ?? '', issue[2] ?? '');
+  const text = line.length > 300 ? '' : plainLine(line);
   if (text === '' || text.length > 220) return undefined;
   const matches = [...simplified(text).matchAll(LABEL)];
   const head = text.slice(0, matches[0]?.index ?? text.length).trim();
@@ -24,6 +27,19 @@ export function readMastheadLine(line: string): readonly MastheadEntry[] | undef
   if (leading === undefined || entries.some(({ value }) => isSentence(value))) return undefined;
   const all = [...leading, ...entries];
   return all.length === 0 ? undefined : all;
+}
+
+function issueEntries(paper: string, date: string): readonly MastheadEntry[] {
+  return [
+    { field: 'published', value: readDate(date) ?? '' },
+    { field: 'outlet', value: paper },
+  ];
+}
+
+/** The bars of a table's row become colons after labels, all other bars and brackets blanks. */
+function plainLine(line: string): string {
+  const labelled = line.includes('|') ? line.replaceAll(LABEL_AND_BAR, '$1：') : line;
+  return labelled.replaceAll(FRAME, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** What stands before the first label: nothing, a date, or a name before or after one (云州日报 2024年3月5日 10:20 云海). */
@@ -70,11 +86,15 @@ const SIMPLIFIED = new Map(
     .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 const FIELDS: ReadonlyMap<string, MastheadField> = new Map(mastheadLabels);
-/** A label at the start of the line or after a blank; its characters may be spaced out (来　源：). */
-const LABEL = new RegExp(
-  `(?<=^|[\\s\\d])(${mastheadLabels.map(([label]) => [...label].join(' ?')).join('|')}) ?[：:]`,
-  'g',
-);
+const spaced = mastheadLabels.map(([label]) => [...label].join(' ?'));
+const long = mastheadLabels.filter(([label]) => label.length > 3).map(([label]) => [...label].join(' ?'));
+// A label at the start of the line or after a blank, its characters may be spaced out (来 源：); one of four characters anywhere,
+// for pages glue them to the value before (区司法局发布时间：).
+const LABEL = new RegExp(`((?<=^|[\\s\\d：:])(?:${spaced.join('|')})|(?:${long.join('|')})) ?[：:]`, 'g');
+const LABEL_AND_BAR = new RegExp(`(?<=^|[\\s|])(${spaced.join('|')}) ?\\| ?`, 'g');
+// 《人民日报》（2024年04月02日07版） · 来源：《云州日报》2024-04-02第3版
+const ISSUE =
+  /^[（(]?(?:原载|摘自|转自|刊于|载于|(?:稿件|文章)?来源：)?《([^《》]{2,14})》[（(]?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[，,]?(?:第?[A-Z]?\d{1,3}版.{0,10})?[）)]{0,2}$/;
 // Bars and brackets that frame such lines
 const FRAME = /[|｜【】[\]（）()]/g;
 const DATE_AND_TIME =

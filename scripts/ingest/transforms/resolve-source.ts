@@ -4,6 +4,7 @@ import { readByline } from './read-byline.ts';
 import { readDate } from './read-date.ts';
 import type { MastheadEntry } from './read-masthead-line.ts';
 import { readNames } from './read-names.ts';
+import { readSignedNames } from './read-signed-names.ts';
 
 /** What is known about where an article appeared, before it is weighed. */
 export interface SourceHints {
@@ -26,14 +27,18 @@ export function resolveSource({ entries, declared, site: printed, columns }: Sou
   const site = nameOf(declared.siteName ?? value('site') ?? printed);
   const glued = splitColumn(nameOf(value('outlet')) ?? nameOf(declared.source), columns);
   const isRepost = site !== undefined && glued.outlet !== undefined && !isSameHouse(glued.outlet, site);
-  const date = readDate(value('date') ?? '') ?? readDate(declared.published ?? '');
+  const dates = [value('date'), declared.published, value('written'), value('updated')].map((text) =>
+    readDate(text ?? ''),
+  );
+  const date = dates.find((found) => found !== undefined);
   return {
     column: glued.column ?? value('column') ?? declared.column ?? columns[0],
     outlet: isRepost ? glued.outlet : (site ?? glued.outlet),
     host: isRepost ? site : undefined,
     issuer: value('issuer'),
     authors: authorsIn([value('author') ?? '', declared.author ?? '']),
-    [isRepost ? 'reposted' : 'published']: date,
+    published: value('published') ?? (isRepost ? undefined : date),
+    reposted: isRepost ? date : undefined,
     url: [value('url'), declared.url].find((url) => url !== undefined && /^https?:\/\//.test(url)),
     documentNumber: value('number'),
   };
@@ -44,8 +49,10 @@ function nameOf(name: string | undefined): string | undefined {
   const plain = (name ?? '')
     .replace(/(?:官方网站|门户网站|官网|网站)$/, '')
     .replace(/^(?:来源|转载自|转自|摘自)[：:]?/, '')
+    .replaceAll(/^《|》$/g, '')
     .trim();
-  return plain === '' || /^(?:本[站网报刊]|原创|网络|互联网|未知|不详|佚名|转载|其他|综合|无)$/.test(plain)
+  return !/\p{Script=Han}/u.test(plain) ||
+    /^(?:本[站网报刊]|原创|网络|互联网|未知|不详|佚名|转载|其他|综合|无)$/.test(plain)
     ? undefined
     : plain;
 }
@@ -62,15 +69,17 @@ function splitColumn(
   return match?.[1] !== undefined && match[2] !== undefined ? { outlet: match[1], column: match[2] } : { outlet: name };
 }
 
-/** An office inside the site's own house: 市司法局 on 云州市司法局, 办公室 anywhere. A newspaper's name is never one. */
+/** An office of the site's own house: 市司法局 or 办公室 on 云州市司法局. A newspaper, or an office of another place, is none. */
 function isSameHouse(source: string, site: string): boolean {
-  if (site.includes(source) || source.includes(site)) return true;
-  return /(?:处|科|室|股|组|中心|支队|大队)$/.test(source) && !/[省市县区旗州]|报|网|社/.test(source);
+  const bare = source.replace(/(?:办公室|秘书处|宣传处|宣传科)$/, '');
+  if (site.includes(bare) || bare.includes(site)) return true;
+  return /(?:局|委|办|处|科|室|股|组|中心|支队|大队)$/.test(source) && !/[省市县区旗州]|报|网|社/.test(source.slice(1));
 }
 
+/** 张三 李四 · 本报记者 张三 · 云州市中级人民法院 张三 */
 function authorsIn(values: readonly string[]): Masthead['authors'] {
   return values.flatMap((value) => {
-    const byline = readByline(value);
+    const byline = readByline(value) ?? readSignedNames(value);
     if (byline !== undefined) return byline.authors;
     const { names, rest } = readNames(value);
     return rest === '' ? names.map((name) => ({ name })) : [];
