@@ -1,5 +1,5 @@
 import type { UnitFamily } from '../../../../src/domain/vocabularies/units.ts';
-import type { Topic } from './topic-near.ts';
+import type { Topic } from './topic-marks.ts';
 
 /** How sentences say a canonical indicator. Beside these, its aliases in the vocabulary are looked for. */
 export interface CanonicalCue {

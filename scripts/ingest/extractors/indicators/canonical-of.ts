@@ -1,8 +1,8 @@
 import { canonicalIndicators } from '../../../../src/domain/vocabularies/canonical-indicators.ts';
-import { type Unit, units } from '../../../../src/domain/vocabularies/units.ts';
+import { type Unit, type UnitFamily, units } from '../../../../src/domain/vocabularies/units.ts';
 import type { CanonicalCue } from './canonical-cue.ts';
 import { canonicalCues } from './canonical-cues.ts';
-import type { Topic } from './topic-near.ts';
+import type { Topic } from './topic-marks.ts';
 
 /** What is known of a figure when its canonical indicator is looked for. Texts are plain. */
 export interface CanonicalQuestion {
@@ -18,7 +18,9 @@ export interface CanonicalQuestion {
 
 /** The canonical indicator of a figure, or undefined where none fits: a wrong one would put two measures on one line. */
 export function canonicalOf(question: CanonicalQuestion): CanonicalMatch | undefined {
-  const cue = canonicalCues.find((candidate) => fits(candidate, question));
+  // 8个方面36项任务: the tasks are the measure, not the aspects
+  if (DESCRIPTIVE.test(question.unit.name)) return undefined;
+  const cue = CUES.get(question.unit.family)?.find((candidate) => fits(candidate, question));
   if (cue !== undefined) return { id: cue.id, topic: cue.topics === undefined ? undefined : question.topic };
   const id = question.isGrowth ? undefined : byAlias(question);
   return id === undefined ? undefined : { id, topic: undefined };
@@ -30,11 +32,10 @@ export interface CanonicalMatch {
   readonly topic: Topic | undefined;
 }
 
-function fits(cue: CanonicalCue, { unit, phrase: own, predicate, topic, isGrowth }: CanonicalQuestion): boolean {
+function fits(cue: CanonicalCue, { phrase: own, predicate, topic, isGrowth }: CanonicalQuestion): boolean {
   const phrase = cue.inPredicate === true ? own + predicate : own;
   if ((cue.isGrowth === true) !== isGrowth) return false;
-  if (!cue.families.includes(unit.family) || !cue.phrase.test(phrase)) return false;
-  if (cue.not?.test(phrase) === true) return false;
+  if (!cue.phrase.test(phrase) || cue.not?.test(phrase) === true) return false;
   return cue.topics === undefined || (topic !== undefined && cue.topics.includes(topic));
 }
 
@@ -48,4 +49,8 @@ function byAlias({ unit, phrase }: CanonicalQuestion): string | undefined {
   )?.id;
 }
 
+const DESCRIPTIVE = /^(?:个?方面|大?类|小类|种|批次?|大项|小项|大板块)$/;
+const CUES: ReadonlyMap<UnitFamily, readonly CanonicalCue[]> = new Map(
+  [...units.values()].map(({ family }) => [family, canonicalCues.filter((cue) => cue.families.includes(family))]),
+);
 const CUED: ReadonlySet<string> = new Set(canonicalCues.map((cue) => cue.id));

@@ -40,7 +40,7 @@ export function comparison(before: string, numeral: string, after: string): Comp
 // 不足20件以上 does not occur; 低于5%以上 does not either, but costs nothing
 const NOT_REACHED = /(?:不足|不到|低于)$/;
 
-const BARE = /^[百千万亿]+$/;
+const BARE = /^(?:[百千万亿]+|半)$/;
 
 const AFTER: readonly (readonly [RegExp, Comparator])[] = [
   // 20%上 at the end of a clause has lost its 以
@@ -53,10 +53,10 @@ const AFTER: readonly (readonly [RegExp, Comparator])[] = [
 const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不少于|不低于|不小于|不得少于|不得低于|至少|最低|起码|不下于?)(?:为|达|到)?\s?$/, '>='],
   [/(?:不超过|不高于|不多于|不得超过|不得高于|不得多于|不大于|至多|最多|最高|最长|控制在)(?:为|达|到)?\s?$/, '<='],
-  [/(?:不足|不到|不满|未满|未达到?|低于|少于|小于)\s?$/, '<'],
+  [/(?:(?<!证据|能力|经费|资金|动力|供给|准备|意识|水平)不足|不到|不满|未满|未达到?|低于|少于|小于)\s?$/, '<'],
   // 至少建成1个
-  [/(?:至少|起码)[^,。\d]{1,8}$/, '>='],
-  [/(?:至多|最多)[^,。\d]{1,8}$/, '<='],
+  [/(?:至少|起码)[^,。\d“”]{1,8}$/, '>='],
+  [/(?:至多|最多)[^,。\d“”]{1,8}$/, '<='],
   [/(?:将近|接近|几近|临近|近)\s?$/, '~<'],
   [/(?:大约|约|大概)(?:为|有|占|达)?\s?$/, '~'],
   [/(?:超过了?|超出|超|逾|突破了?|高于|多于|大于|远超|胜过)\s?$/, '>'],

@@ -1,8 +1,9 @@
 import { changedThing, changeRoles } from './change.ts';
+import { coreOf } from './core-of.ts';
 import type { Frame } from './frames.ts';
-import { ANY_VERB, CONNECTIVE_RUN, LONE_VERB, VERB_RUN } from './lexicon.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
+import { wordsAfter, wordsBefore } from './own-words.ts';
 
 /** What a figure counts, in words of its sentence. */
 export interface Counted {
@@ -14,72 +15,52 @@ export interface Counted {
   readonly tail: string;
   /** The words before the figure without connectives, time and place. */
   readonly left: string;
+  /** The same as printed. */
+  readonly printed: string;
 }
 
 /**
  * What each figure of a sentence counts. A figure that stands right behind another shares its noun (700余场20000余人次), one in a
  * list shares its verb (免罚个人3.3万次、企业845家) or what is said of all (10个组织和25名个人受到表彰), a bare verb shares the
- * object of the figure before it (规章19件、修改56件).
- * `places` are names of the place that the article is about, which are left out.
+ * object of the figure before it (规章19件、修改56件). `places` are names of the place that the article is about, which are left out.
  */
 export function counted(frames: readonly Frame[], places: readonly string[]): readonly Counted[] {
   const roles = changeRoles(frames);
   const result: Counted[] = [];
   frames.forEach((frame, index) => {
-    const [before, next] = [frames[index - 1], frames[index + 1]];
-    const previous = result.at(-1);
-    if (roles[index] === 'to' && previous !== undefined) {
-      const { head, tail } = nounAfter(frame.right);
-      result.push({ ...previous, head: head === '' ? previous.head : head, tail });
+    const printed = wordsBefore(frame, frames[index - 1]);
+    const after = nounAfter(frame.right);
+    const former = result.at(-1);
+    if (roles[index] === 'to' && former !== undefined) {
+      result.push({ ...former, head: after.head === '' ? former.head : after.head, tail: after.tail, printed });
       return;
     }
-    const printed = ownLeft(frame, before);
-    const left = nounBefore(roles[index] === 'from' ? changedThing(printed) : printed, places);
-    const right = frame.right === '' && left === '' && next?.isAdjacent === true ? next.right : frame.right;
-    result.push(countedBy(frame, left, right, { previous, subject: subjectOf(frame, places) }));
+    const isFrom = roles[index] === 'from';
+    // 由14个科室重组为7个: what the former number counts, and not what became of it
+    const right = isFrom ? after.head : wordsAfter(frames, index);
+    const { head, tail } = isShareOfWhole(frame, right) ? { head: '', tail: right } : nounAfter(right);
+    // 为623个接种点配置…, 对1583所中小学开展…: whom the rest of the clause is about
+    const isWhom = /[为对向与给]$/.test(frame.left) && nounAfter(right).head !== '';
+    const left = isWhom ? '' : nounBefore(isFrom ? changedThing(printed) : printed, places);
+    const previous = result[previousIndex(frames, index)];
+    const core = coreOf({ frame, left, head, tail, previous, subject: subjectOf(frame, places) });
+    result.push({ core, head, tail, left, printed });
   });
-  return result.map((one, index) => {
-    const next = result[index + 1];
-    const sharesTail = frames[index + 1]?.isListed === true && one.head !== '' && one.tail === '' && next?.head !== '';
-    return sharesTail ? { ...one, tail: next?.tail ?? '' } : one;
-  });
+  return result.map((one, index) => withSharedTail(one, frames[index + 1], result[index + 1]));
 }
 
-/** The words before a figure that are not those of the figure before it: of 50项重点任务和174项主要举措 none are 174's. */
-function ownLeft(frame: Frame, before: Frame | undefined): string {
-  if (before === undefined || before.clauseStart !== frame.clauseStart) return frame.left;
-  if (/(?:[、和及与]|以及)$/.test(frame.left)) return '';
-  const left = frame.left.replace(/^(?:、|和|及|与|以及)(?!解)/, '');
-  return before.right === '' ? left : left.replace(/^.*、(?![^()]*\))/, '');
+/** A percentage has its noun before it, save 98%的案件. */
+function isShareOfWhole(frame: Frame, right: string): boolean {
+  return /^(?:share|point)$/.test(frame.figure.unit.family) && !right.startsWith('的');
 }
 
-interface Before {
-  readonly previous: Counted | undefined;
-  /** The clause before, where the figure's own names nothing. */
-  readonly subject: string;
-}
-
-function countedBy(frame: Frame, left: string, right: string, before: Before): Counted {
-  const isShare = frame.figure.unit.family === 'share' || frame.figure.unit.family === 'point';
-  const { head, tail } = isShare && !right.startsWith('的') ? { head: '', tail: right } : nounAfter(right);
-  return { core: coreOf(frame, { head, tail, left }, before), head, tail, left };
-}
-
-function coreOf(frame: Frame, { head, tail, left }: Omit<Counted, 'core'>, { previous, subject }: Before): string {
-  if (frame.isAdjacent && previous !== undefined && head === '') return previous.core;
-  if (head !== '') return withVerb(left + head, frame, previous);
-  if (left === '') return tail === '' ? subject || (previous?.core ?? '') : tail;
-  const object = previous === undefined ? '' : objectOf(previous);
-  const sharesObject =
-    (LONE_VERB.test(left) || DONE.test(left)) && frame.figure.unit.family !== 'money' && !object.includes(left);
-  return sharesObject ? left + object : withVerb(left, frame, previous);
-}
-
-/** A noun in a list takes the verb of the figure before it. */
-function withVerb(core: string, frame: Frame, previous: Counted | undefined): string {
-  if (!frame.isListed || previous === undefined || ANY_VERB.test(core) || /[率比]$/.test(core)) return core;
-  const verb = VERB_RUN.exec(previous.core)?.[0].replace(CONNECTIVE_RUN, '') ?? '';
-  return verb.length < previous.core.length ? verb + core : core;
+/** The figure before that another leans on: what stands in brackets is passed over, and so is a share by a count. */
+function previousIndex(frames: readonly Frame[], index: number): number {
+  const isRate = (frame: Frame | undefined): boolean => /^(?:share|point|ratio)$/.test(frame?.figure.unit.family ?? '');
+  const own = frames[index];
+  return frames
+    .slice(0, index)
+    .findLastIndex((frame) => (own?.isAside === true || !frame.isAside) && (isRate(own) || !isRate(frame)));
 }
 
 /** 全镇信访量 of 全镇信访量居全县第一位，达到487件次. */
@@ -88,10 +69,7 @@ function subjectOf(frame: Frame, places: readonly string[]): string {
   return subject.length <= 16 ? subject : '';
 }
 
-/** 整改完成, 调解成功: of the things that the figure before counts. */
-const DONE = /^[\u4e00-\u9fff]{2,3}(?:完成|成功|到位|完毕|终结)$/;
-
-/** 市政府规章 of 推动制定市政府规章. */
-function objectOf(counted: Counted): string {
-  return counted.head === '' ? counted.core.replace(VERB_RUN, '') : counted.head;
+function withSharedTail(one: Counted, nextFrame: Frame | undefined, next: Counted | undefined): Counted {
+  const isShared = nextFrame?.isListed === true && one.head !== '' && one.tail === '' && next?.head !== '';
+  return isShared ? { ...one, tail: next?.tail ?? '' } : one;
 }

@@ -8,7 +8,7 @@ import type { Reading } from './read-figure.ts';
 export function distinguished(readings: readonly Reading[]): readonly Reading[] {
   return readings.map((reading) => {
     const { canonical, scope } = reading.draft;
-    if (canonical === undefined || scope !== undefined || !canonicalIndicator(canonical)?.name.includes('/'))
+    if (canonical === undefined || scope !== undefined || !/^[^(]*\//.test(canonicalIndicator(canonical)?.name ?? ''))
       return reading;
     const isAlone = !readings.some(
       (other) =>

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../../../src/domain/indicator.ts';
-import type { Unit } from '../../../../src/domain/vocabularies/units.ts';
+import { type Unit, units } from '../../../../src/domain/vocabularies/units.ts';
 import { type Comparison, comparison } from './comparison.ts';
 import { type MaskedSpan, maskedSpans } from './masked-spans.ts';
 import { type Numeral, numerals } from './numerals.ts';
@@ -96,6 +96,7 @@ function figureOf(plain: string, reading: Reading): Figure {
   const { value, valueMax, unit, text } = reading;
   const compared: Comparison = comparison(plain.slice(0, reading.start), text, plain.slice(reading.end));
   const start = reading.start - compared.before;
+  const perHead = /每万(?:名|个)?(?:常住)?人/.test(plain.slice(Math.max(0, reading.start - 16), reading.start));
   const near = compared.word !== undefined && /近$/.test(compared.word) ? '近' : '';
   return {
     start,
@@ -104,7 +105,7 @@ function figureOf(plain: string, reading: Reading): Figure {
     value,
     ...(valueMax === undefined ? {} : { valueMax }),
     valueText: near + text,
-    unit,
+    unit: perHead && unit.family === 'person' ? (units.get('人/万人') ?? unit) : unit,
     comparator: compared.comparator,
     ...(compared.word === undefined ? {} : { word: compared.word }),
     isChinese: /^[〇一二两三四五六七八九十百千万亿]+$/.test(text),

@@ -15,6 +15,8 @@ export interface Frame {
   readonly rest: string;
   /** The clause before the figure's own, where it holds no figure: what 达到487件 is said of. */
   readonly clauseBefore: string;
+  /** The figure stands in brackets: 办结36件(含上年结转4件). */
+  readonly isAside: boolean;
   /** Whether nothing stands between the figure before and this one: 700余场20000余人次. */
   readonly isAdjacent: boolean;
   /** Whether only a pause mark or 和 stands between the figure before and this one's words: …6家、鉴定人员139名. */
@@ -25,6 +27,7 @@ export interface Frame {
 export function frames(plain: string, found: readonly Figure[]): readonly Frame[] {
   if (found.length === 0) return [];
   const breaks = breaksOf(plain);
+  const brackets = spansOf(plain, 'brackets');
   return found.map((figure, index) => {
     const [before, after] = [found[index - 1], found[index + 1]];
     const clauseStart = Math.max(0, ...breaks.clause.filter((at) => at < figure.start).map((at) => at + 1));
@@ -39,6 +42,7 @@ export function frames(plain: string, found: readonly Figure[]): readonly Frame[
       left: (between ?? plain.slice(clauseStart, figure.start)).trim(),
       right: plain.slice(figure.end, Math.min(pause, after?.start ?? pause)).trim(),
       rest: after !== undefined && after.start < clauseEnd ? '' : plain.slice(figure.end, clauseEnd),
+      isAside: brackets.some(({ start, end }) => start < figure.start && figure.end <= end),
       clauseBefore: clauseBefore(plain, clauseStart, found),
       isAdjacent: between?.trim() === '',
       isListed: between !== undefined && /^\s?(?:、|和|及|与|以及)|(?:、|和|及|与|以及)\s?$/.test(between),
@@ -67,9 +71,12 @@ function breaksOf(plain: string): Breaks {
   covered.push(...brackets.filter(({ inner }) => !/\d/.test(inner)));
   const clause = brackets.filter(({ inner }) => /\d/.test(inner)).flatMap(({ start, end }) => [start, end - 1]);
   const pause: number[] = [];
+  covered.sort((a, b) => a.start - b.start);
+  let next = 0;
   for (let i = 0; i < plain.length; i += 1) {
-    const span = covered.find(({ start, end }) => start <= i && i < end);
-    if (span !== undefined) i = span.end - 1;
+    while ((covered[next]?.end ?? plain.length) <= i) next += 1;
+    const span = covered[next];
+    if (span !== undefined && span.start <= i) i = span.end - 1;
     else if (CLAUSE_MARKS.has(plain.charAt(i)) && !isInNumber(plain, i)) clause.push(i);
     else if (plain.charAt(i) === '、') pause.push(i);
   }

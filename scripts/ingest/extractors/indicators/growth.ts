@@ -28,11 +28,13 @@ export function growthOf(
       return { base: left.replace(RATE_OF_GROWTH, ''), against: rate[1] ?? '', isDown: rate[2] === '降' };
     return family === 'ratio' || family === 'point' ? { base: left, against: '', isDown: false } : undefined;
   }
-  const [, against = '', verb = ''] = match;
+  const [, own = '', verb = ''] = match;
+  const against = own === '' && frame.isListed ? (before?.growth?.against ?? '') : own;
   // 办证时间同比压缩1天: a time that was saved, not a rate of growth
   if (family === 'time') return undefined;
   const isComparable = family === 'share' || family === 'point' || family === 'ratio';
-  if (against === '' && (!isComparable || CUT.test(verb))) return undefined;
+  // 较法定时限压缩82% compares with a norm, not with another time
+  if (/法定|规定|承诺|标准|原/.test(against) || (against === '' && (!isComparable || CUT.test(verb)))) return undefined;
   return {
     base: left.replace(GROWTH, '').replace(/^[、,]/, ''),
     against: against.slice(0, 12),

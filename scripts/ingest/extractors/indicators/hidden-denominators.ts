@@ -31,7 +31,7 @@ function pairsOf(readings: readonly Reading[]): Pair[] {
   return readings.flatMap((share, index) => {
     const part = readings[index - 1];
     if (part === undefined || !isShareOf(share, part)) return [];
-    return [{ part, share, whole: impliedWhole(part.draft.value, share.draft.value, share.draft.valueText) }];
+    return [{ part, share, whole: impliedWhole(part, share) }];
   });
 }
 
@@ -54,11 +54,19 @@ function isShareOf(share: Reading, part: Reading): boolean {
   );
 }
 
-/** 182 cases that are 19.3 % (19.25 to 19.35) are so of 940.6 to 945.5. */
-function impliedWhole(part: number, share: number, printed: string): Interval {
-  const decimals = /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
-  const half = 0.5 * 10 ** -decimals;
-  return [(part * 100) / (share + half), (part * 100) / Math.max(share - half, 1e-9)];
+/** 182 cases that are 19.3 % (19.25 to 19.35) are so of 940.6 to 945.5; 2.73万 may be 27250 to 27350. */
+function impliedWhole(part: Reading, share: Reading): Interval {
+  const [count, percent] = [halfUnit(part), halfUnit(share)];
+  const low = ((part.draft.value - count) * 100) / (share.draft.value + percent);
+  return [low, ((part.draft.value + count) * 100) / Math.max(share.draft.value - percent, 1e-9)];
+}
+
+/** Half of the last printed digit; a whole number is exact. */
+function halfUnit({ draft }: Reading): number {
+  const decimals = /\.(\d+)/.exec(draft.valueText)?.[1]?.length;
+  const scale = /[万亿]/.exec(draft.valueText)?.[0];
+  if (draft.unit !== '%' && decimals === undefined && scale === undefined) return 0;
+  return 0.5 * 10 ** -(decimals ?? 0) * (scale === '亿' ? 1e8 : scale === '万' ? 1e4 : 1);
 }
 
 function isWithin(value: number, [low, high]: Interval): boolean {

@@ -25,7 +25,11 @@ export function isMeasure(frame: Frame, counted: Counted, context: MeasureContex
   )
     return false;
   if (/每\d+[^,。]{0,16}$/.test(frame.left)) return false;
-  if (figure.unit.name === '字') return false;
+  // 在9个县区中排名第2; 停车费由每月300元涨到450元
+  if (/^[^,。;]{0,10}中(?:排名|位居|位列|名列|排|居)/.test(frame.rest)) return false;
+  if (figure.unit.family === 'money' && PRICE.test(context.sentence.slice(frame.clauseStart, figure.start)))
+    return false;
+  if (figure.unit.name === '字' || (/^(?:批|次|轮)$/.test(figure.unit.name) && /分\s?$/.test(frame.left))) return false;
   return figure.isChinese && figure.value < 100 && !/^(?:share|point|ratio)$/.test(figure.unit.family)
     ? isMadeInNumber(frame, counted)
     : true;
@@ -35,19 +39,23 @@ export function isMeasure(frame: Frame, counted: Counted, context: MeasureContex
 function isResultOfStory(frame: Frame, sentence: string): boolean {
   if (/累计|共计?|全(?:市|县|区|省|州|旗|年|国)|以来|年均|近年来|[各两]级/.test(sentence) && !/某/.test(frame.left))
     return true;
+  // 经他手调成的纠纷有1300多件
+  if (frame.figure.value >= 20 && /^(?:case|event|visit)$/.test(frame.figure.unit.family)) return true;
   return /挽回|追回|兑付|执行到位|挽损|追缴|避免.{0,6}损失/.test(frame.left);
 }
 
 /** Days and hours measure where they say how fast something is done; otherwise they are dates and lengths. */
 function isTimeLimit(frame: Frame, sentence: string): boolean {
   if (/^\s?(?:后|前|里|来|间|时间|的时间|多的?时间)/.test(frame.right)) return false;
-  if (frame.figure.unit.name.includes('/')) return true;
+  if (frame.figure.unit.name.includes('/') || (frame.figure.unit.name === '小时' && frame.figure.value >= 100))
+    return true;
   const near = sentence.slice(frame.clauseStart, Math.min(sentence.length, frame.clauseEnd));
   return (
     TIME_LIMIT.test(near) && !/(?:公示|宣传|活动|培训|旅途|车程|奋战|蹲守|举行|召开|持续)[^,。]{0,8}$/.test(frame.left)
   );
 }
 
+const PRICE = /每(?:月|年|天|平方米|人|次|吨|度|户)$|(?:费|价)[^,。]{0,12}(?:涨|降|调)(?:到|至|为)$/;
 const TIME_LIMIT =
   /时限|用时|耗时|天数|周期|审限|时长|期限|时间|办结|压缩|压减|缩短|减少|提速|平均|控制在|响应|出具|答复|反馈|办理|不得超过|应当|日内|天内|小时内|分钟内|即办|办成/;
 
@@ -59,7 +67,9 @@ function isMadeInNumber(frame: Frame, counted: Counted): boolean {
   if (isPostposed(frame, counted)) return counted.left !== '' && !/^(?:time|size)$/.test(figure.unit.family);
   if (counted.head === '' && !frame.isAdjacent && counted.tail !== '') return false;
   if (ABSTRACT.test(counted.head)) return false;
-  return MADE.test(before) || isSizeable(figure);
+  return (
+    MADE.test(before) || isSizeable(figure) || /^(?:被评为|被确定|被授予|被命名|入选|获评|荣获|获)/.test(counted.tail)
+  );
 }
 
 /** 制定规章两部: the number stands behind its noun, and nothing follows. */

@@ -13,8 +13,8 @@ export interface KindQuestion {
   readonly role: SectionRole;
   readonly change: ChangeRole;
   readonly isGrowth: boolean;
-  /** The figure before tells background, and this one stands in a list with it: 下辖5个街道、47个社区. */
-  readonly isListedBackground: boolean;
+  /** The figure before tells background, and nothing is done in this one's clause: 下辖5个街道，老旧小区46个. */
+  readonly isBesideBackground: boolean;
   /** The figure before is a norm, and this one stands in a list with it: 法律顾问1名、“法律明白人”3名. */
   readonly isListedNorm: boolean;
   /** The year in which the article's period ends; a later year is the future. */
@@ -26,8 +26,8 @@ export function kindOf(question: KindQuestion): IndicatorKind {
   const { frame, counted, change, role } = question;
   if (role === 'plans' || isGoal(question)) return 'target';
   if (question.isListedNorm || isNorm(question)) return 'standard';
-  if (change === 'from' || FORMER.test(frame.left)) return 'baseline';
-  if (question.isListedBackground || isBackground(frame, counted)) return 'context';
+  if (change === 'from' || (frame.figure.unit.family !== 'ratio' && FORMER.test(frame.left))) return 'baseline';
+  if (question.isBesideBackground || isBackground(frame, counted)) return 'context';
   if (question.isGrowth) return 'growth';
   return /^(?:share|score|ratio)$/.test(frame.figure.unit.family) ? 'outcome' : 'output';
 }
@@ -35,7 +35,7 @@ export function kindOf(question: KindQuestion): IndicatorKind {
 /** Core figures are worth a chart; a count of aspects, kinds, tasks or members only describes. */
 export function tierOf(kind: IndicatorKind, frame: Frame, counted: Counted): IndicatorTier {
   if (kind === 'target' || kind === 'context') return kind;
-  if (kind === 'standard' || DESCRIPTIVE_UNIT.test(frame.figure.unit.name)) return 'secondary';
+  if (kind === 'standard' || kind === 'baseline' || DESCRIPTIVE_UNIT.test(frame.figure.unit.name)) return 'secondary';
   return DESCRIPTIVE.test(counted.core) ? 'secondary' : 'core';
 }
 
@@ -69,7 +69,7 @@ function isBackground(frame: Frame, counted: Counted): boolean {
 // 到2025年, 至2027年底
 const DUE = /(?:到|至|于|在)?((?:19|20)\d{2})年(?:底|末|前|以前|年底)?/g;
 const GOAL =
-  /争取(?:到\d{4}年|实现|达到|完成|用|在)|目标(?:是|为|:)|拟(?:制定|修订|出台|建|新)|计划(?:在|于|用|新建|开展|培训|完成|出台|建成|今年|明年)|预计|有望|将(?:达到|达|建成|新建|增至|实现|突破|再)|确保.{0,16}(?:达到|实现)/;
+  /争取(?:到\d{4}年|实现|达到|完成|用|在)|目标(?:是|为|:)|拟(?:制定|修订|出台|建|新)|计划(?:在|于|用|新建|开展|培训|完成|出台|建成|今年|明年)|预计|有望|正在?争取|将(?:超过|超|达到|达|建成|新建|增至|实现|突破|再)|确保.{0,16}(?:达到|实现)/;
 // 办结时限不得超过, 应当在, 每年不少于
 const NORM =
   /不得(?:超过|少于|低于|高于|多于)|应当?(?:在|于|自|不)|必须在|须在|原则上|(?:规定|要求)[^,。]{0,16}(?:不少于|不低于|不超过|至少)|每(?:个|名|家|村|所|人|年|月|季|半年|周)[^,。]{0,12}(?:不少于|不低于|不超过|至少)/;

@@ -15,16 +15,18 @@ export interface NameQuestion {
   readonly topic: string | undefined;
 }
 
-/** The name that a person would give a figure: whose, and of what. `stem` is the thing counted, without 数 or 率. */
-export function nameOf(question: NameQuestion): { readonly name: string; readonly stem: string } {
+/** The name that a person would give a figure: whose, and of what. */
+export function nameOf(question: NameQuestion): string {
   const { counted, growth, previous, frame, topic } = question;
   const unit = frame.figure.unit.name;
   const stem = withTopic(
-    growth === undefined ? stemOf(question) : tidy(growth.base) || stripSuffix(previous ?? '') || tidy(counted.core),
+    growth === undefined
+      ? stemOf(question)
+      : tidy(growth.base.replace(/是[^是]*$/, '')) || stripSuffix(previous ?? '') || tidy(counted.core),
     topic,
   );
-  if (growth !== undefined) return { name: `${stem}${growthSuffix(growth, unit)}`, stem };
-  return { name: clip(withSuffix(stem === '' ? unit : stem, frame.figure.unit.family, unit)), stem };
+  if (growth !== undefined) return `${stem}${growthSuffix(growth, unit)}`;
+  return clip(withSuffix(stem === '' ? unit : stem, frame.figure.unit.family, unit));
 }
 
 function stemOf({ sentence, counted, frame, previous }: NameQuestion): string {
@@ -43,6 +45,8 @@ function stemOf({ sentence, counted, frame, previous }: NameQuestion): string {
     return `${said}的${/^[项个]$/.test(frame.figure.unit.name) ? '事项' : '对象'}`;
   if (core !== '' && !TOO_SHORT.test(core)) return tidy(core);
   const [following = ''] = sentence.slice(frame.clauseEnd + 1).split(/[,;:。]/);
+  if (core === '' && /方面$/.test(frame.figure.unit.name) && following !== '' && following.length <= 14)
+    return `${tidy(following)}的`;
   const near = tidy(frame.clauseBefore);
   if (near !== '' && near.length <= 20) return near + tidy(core);
   if (core !== '') return tidy(core);
@@ -86,6 +90,7 @@ function withSuffix(stem: string, family: UnitFamily, unit: string): string {
     case 'ratio':
       return stem;
     default:
+      if (/办”?$/.test(stem)) return `${stem}事项数`;
       return NAMED_BY_UNIT.test(unit) ? `${stem}${unit.replace('个', '')}数` : `${stem}数`;
   }
 }
@@ -103,7 +108,9 @@ function tidy(text: string): string {
   return text
     .replaceAll(/\s/g, '')
     .replace(/^[一二三四五六七八九十]+是/, '')
-    .replace(/^(?:对(?!接)|将|把|的|了|并|也|都|在|基本|其中|共|已|为了?|均|力争|确保|、|,)+(?=[\u4e00-\u9fff“])/, '')
+    .replace(/第[一二三四]季度|前[一二三]季度|[上下]半年|(?:19|20)\d{2}年度?/g, '')
+    .replace(/^(?:对(?!接)|将|把|的|了|并|也|都|在|基本|其中|共|已|均|力争|确保|、|,)+(?=[\u4e00-\u9fff“])/, '')
+    .replace(/^(?:组织开展|集中开展|开展|举办|举行|完成|推动)(?=[^“]{3})/, '')
     .replace(/(?:的|了|等|共|达|为|、|,|和|及|将|控制|保持)+$/, '');
 }
 

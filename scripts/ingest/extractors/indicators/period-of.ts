@@ -10,7 +10,6 @@ export interface PeriodQuestion {
   readonly times: readonly TimeExpression[];
   /** The expression that opened an earlier sentence of the paragraph and still holds. */
   readonly carried: TimeExpression | undefined;
-  readonly base: TimeBase;
 }
 
 /**
@@ -18,11 +17,19 @@ export interface PeriodQuestion {
  * does not open the sentence holds only up to a semicolon), else the one carried from an earlier sentence.
  */
 export function timeOf({ frame, sentence, times, carried }: PeriodQuestion): TimeExpression | undefined {
-  const before = times.filter((time) => time.end <= frame.figure.start);
+  // (含上年结转4件): a time in brackets dates what is in them
+  const before = times.filter(
+    ({ start, end }) => end <= frame.figure.start && (frame.isAside || !isAside(sentence, start)),
+  );
   const near = before.findLast((time) => time.end > frame.clauseStart);
   if (near !== undefined) return near;
   const part = Math.max(sentence.lastIndexOf(';', frame.figure.start), -1);
   return before.findLast((time) => time.start > part || opens(time, sentence)) ?? carried;
+}
+
+function isAside(sentence: string, offset: number): boolean {
+  const open = sentence.lastIndexOf('(', offset);
+  return open !== -1 && sentence.slice(open, offset).search(/\)/) === -1;
 }
 
 /** Whether an expression opens its sentence and so holds for all of it: 2024年，… / 十年来，全市…. */

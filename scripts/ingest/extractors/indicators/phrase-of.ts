@@ -8,14 +8,14 @@ import type { FigureReading, Reading } from './read-figure.ts';
  * clause before where its own words are too general (公布免罚清单，含事项136项).
  */
 export function phraseOf(question: FigureReading, growth: Growth | undefined, previous: Reading | undefined): string {
-  const { frame, thing, sentence } = question;
-  const { core, left } = thing;
+  const { frame, thing } = question;
+  const { core, left, printed } = thing;
   // 6大领域 counts by a word that says what is counted; 6件 does not
   const unit = frame.figure.unit.name.endsWith('领域') ? frame.figure.unit.name : '';
-  const own = [core, core.includes(left) ? '' : left, unit].join('');
+  const own = [left === '' ? printed : '', core, core.includes(left) ? '' : left, unit].join('');
   if (previous !== undefined && (growth?.base === '' || SHARE_OF_PREVIOUS.test(left)))
     return previous.counted.core + own;
-  return GENERAL.test(core) ? textBefore(sentence, frame) + own : own;
+  return GENERAL.test(core) ? textBefore(question.sentence.plain, frame) + own : own;
 }
 
 /** What the rest of the clause says of the thing counted. */
@@ -31,7 +31,10 @@ export function leansOn(
   growth: Growth | undefined,
   readings: readonly Reading[],
 ): Reading | undefined {
-  const counts = readings.filter((reading) => reading.growth === undefined && reading.draft.unit !== '%');
+  // a share is of a count; what grew may itself be a share
+  const counts = readings.filter(
+    (reading) => reading.growth === undefined && (growth !== undefined || reading.draft.unit !== '%'),
+  );
   const grown = readings.filter((reading) => reading.growth !== undefined);
   if (growth !== undefined && frame.isListed && thing.left === '' && grown.length < counts.length)
     return counts[grown.length];
@@ -45,4 +48,4 @@ function textBefore(sentence: string, frame: Frame): string {
 
 const SHARE_OF_PREVIOUS = /^(?:其中|约|就|近|也)?(?:占比|占|比重|比例)/;
 const GENERAL =
-  /^(?:共|其中|含|包含|包括|涉及|涵盖|纳入|收录|办理|完成|处理)*(?:事项|内容|案件|问题|项目|人员|企业|具体事项|条目)?$/;
+  /^(?:共|其中|含|包含|包括|涉及|涵盖|纳入|收录|办理|完成|处理)*(?:事项|内容|案件|问题|项目|人员|企业|具体事项|具体情形|情形|细项|条目)?$/;

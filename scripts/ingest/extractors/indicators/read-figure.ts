@@ -1,20 +1,23 @@
-import type { Indicator } from '../../../../src/domain/indicator.ts';
-import { canonicalIndicator } from '../../../../src/domain/vocabularies/canonical-indicators.ts';
+import type { Indicator, IndicatorKind } from '../../../../src/domain/indicator.ts';
+import type { Period } from '../../../../src/domain/period.ts';
 import type { Passage } from '../text/passages-of.ts';
-import { canonicalOf } from './canonical-of.ts';
+import { type CanonicalMatch, canonicalOf } from './canonical-of.ts';
 import type { ChangeRole } from './change.ts';
 import type { Counted } from './counted.ts';
 import type { Frame } from './frames.ts';
 import { type Growth, growthOf } from './growth.ts';
 import { kindOf, tierOf } from './kind-of.ts';
+import { ANY_VERB } from './lexicon.ts';
 import { nameOf } from './name-of.ts';
+import { type Part, partOf } from './part-of.ts';
 import { stockPeriod, timeOf } from './period-of.ts';
 import { leansOn, phraseOf, predicateOf } from './phrase-of.ts';
-import { plainText } from './plain-text.ts';
 import { qualifierOf } from './qualifier-of.ts';
 import { scopeOf } from './scope-of.ts';
+import type { Sentence } from './sentence.ts';
+import { siteOf } from './site-of.ts';
 import type { TimeBase, TimeExpression } from './time-expressions.ts';
-import { topicNear } from './topic-near.ts';
+import type { Topic } from './topic-marks.ts';
 
 /** An indicator before it has an id. */
 export type IndicatorDraft = Omit<Indicator, 'id'>;
@@ -23,19 +26,18 @@ export type IndicatorDraft = Omit<Indicator, 'id'>;
 export interface Reading {
   readonly draft: IndicatorDraft;
   readonly passage: Passage;
-  /** The sentence as plain text. */
-  readonly sentence: string;
   readonly frame: Frame;
   readonly counted: Counted;
   readonly growth: Growth | undefined;
   readonly time: TimeExpression | undefined;
+  /** What it is a part of, where the sentence says so. */
+  readonly part: Part | undefined;
 }
 
 /** What a sentence is read with: what stands before it in its paragraph, and what is known of the article. */
 export interface SentenceContext {
-  readonly before: string;
-  /** The paragraphs before in the section and the title, asked last what the passage is about. */
-  readonly earlier: string;
+  /** What the text before the sentence is about. */
+  readonly topic: Topic | undefined;
   readonly isStory: boolean;
   readonly carried: TimeExpression | undefined;
   readonly afterOwnLevel: boolean;
@@ -49,9 +51,8 @@ export interface SentenceContext {
 
 /** A figure that measures something, with its sentence and what was read from it so far. */
 export interface FigureReading {
-  readonly passage: Passage;
   readonly context: SentenceContext;
-  readonly sentence: string;
+  readonly sentence: Sentence;
   readonly frame: Frame;
   readonly thing: Counted;
   readonly times: readonly TimeExpression[];
@@ -61,55 +62,23 @@ export interface FigureReading {
 
 /** Reads one figure: what it is called, what it tells, when and of whom it is, and its evidence. */
 export function readFigure(question: FigureReading): Reading {
-  const { passage, context, sentence, frame, thing, times, change, readings } = question;
+  const { context, sentence, frame, thing, times, change, readings } = question;
   const { figure } = frame;
-  const { base } = context;
   const growth = change === 'none' ? growthOf(frame, thing.left, readings.at(-1)) : undefined;
-  const isGrowth = growth !== undefined;
-  const listedKind = frame.isListed ? readings.at(-1)?.draft.kind : undefined;
-  const year = base.now === undefined ? base.year : Number(base.now.slice(0, 4));
-  const kind = kindOf({
-    frame,
-    counted: thing,
-    sentence,
-    role: passage.role,
-    change,
-    isGrowth,
-    isListedBackground: listedKind === 'context',
-    isListedNorm: listedKind === 'standard',
-    year,
-  });
+  const kind = kindOfFigure(question, growth);
   const previous = leansOn(frame, thing, growth, readings);
-  const phrase = phraseOf(question, growth, previous);
-  const topic = topicNear(
-    sentence.slice(0, figure.end) + frame.right,
-    context.before,
-    plainText(passage.section ?? ''),
-    context.earlier,
-  );
-  const canonical = canonicalOf({ unit: figure.unit, phrase, predicate: predicateOf(question), topic, isGrowth });
-  const { name } = nameOf({
-    sentence,
-    frame,
-    counted: thing,
-    growth,
-    previous: previous?.draft.name,
-    topic: canonical?.topic,
-  });
-  const time = timeOf({ frame, sentence, times, carried: context.carried, base });
-  const period = kind === 'target' ? (time ?? context.planned)?.period : (time?.period ?? stockPeriod(frame, base));
-  const scope = scopeOf({
-    ...context,
-    frame,
-    counted: thing,
-    sentence,
-    site: siteOf(readings, sentence, frame),
-    listed: readings.at(-1),
-  });
+  const canonical = canonicalOfFigure(question, growth, previous);
+  const part = canonical === undefined && kind === 'output' ? partOf(question) : undefined;
+  const whole = part?.whole.draft.canonical;
+  const id = canonical?.id ?? whole;
+  const time = timeOf({ frame, sentence: sentence.plain, times, carried: context.carried });
+  const period = periodOf(question, kind, time);
+  const scope = whole === undefined ? scopeOfFigure(question) : part?.scope;
   const qualifier = qualifierOf(frame);
+  const named = { sentence: sentence.plain, frame, counted: thing, growth };
   const draft: IndicatorDraft = {
-    name,
-    ...(canonical === undefined ? {} : { canonical: canonical.id }),
+    name: nameOf({ ...named, previous: previous?.draft.name, topic: canonical?.topic }),
+    ...(id === undefined ? {} : { canonical: id }),
     value: figure.value,
     ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
     valueText: figure.valueText,
@@ -120,21 +89,62 @@ export function readFigure(question: FigureReading): Reading {
     tier: tierOf(kind, frame, thing),
     ...(period === undefined ? {} : { period }),
     ...(scope === undefined ? {} : { scope }),
-    evidence: {
-      quote: passage.text.slice(frame.clauseStart, frame.clauseEnd).trim(),
-      sentence: passage.text,
-      ...(passage.section === undefined ? {} : { section: passage.section }),
-    },
+    evidence: evidenceOf(sentence.passage, frame),
   };
-  return { draft, passage, sentence, frame, counted: thing, growth, time };
+  return { draft, passage: sentence.passage, frame, counted: thing, growth, time, part };
 }
 
-/** 全市2637个评理说事点…，化解纠纷4.8万件: what the part of the sentence says next, its subject of so many sites did. */
-function siteOf(readings: readonly Reading[], sentence: string, frame: Frame): string | undefined {
-  const first = readings.find((reading) => !sentence.slice(reading.frame.figure.end, frame.figure.start).includes(';'));
-  if (first === undefined || first.counted.left !== '' || !SITE.test(first.counted.head)) return undefined;
-  const aliases = canonicalIndicator(first.draft.canonical ?? '')?.aliases ?? [];
-  return aliases.find((alias) => first.counted.head.includes(alias)) ?? first.counted.head.replaceAll(/[“”]/g, '');
+function kindOfFigure(question: FigureReading, growth: Growth | undefined): IndicatorKind {
+  const { context, sentence, frame, thing, change, readings } = question;
+  const { now, year } = context.base;
+  const last = readings.at(-1)?.draft.kind;
+  return kindOf({
+    frame,
+    counted: thing,
+    sentence: sentence.plain,
+    role: sentence.passage.role,
+    change,
+    isGrowth: growth !== undefined,
+    isBesideBackground: last === 'context' && (frame.isListed || !ANY_VERB.test(thing.core + thing.tail)),
+    isListedNorm: last === 'standard' && frame.isListed,
+    year: now === undefined ? year : Number(now.slice(0, 4)),
+  });
 }
 
-const SITE = /(?:点|站|室|中心|超市|平台|窗口|庭|基地|驿站)”?$/;
+function canonicalOfFigure(
+  question: FigureReading,
+  growth: Growth | undefined,
+  previous: Reading | undefined,
+): CanonicalMatch | undefined {
+  const { context, sentence, frame } = question;
+  const end = frame.figure.end + frame.right.length;
+  return canonicalOf({
+    unit: frame.figure.unit,
+    phrase: phraseOf(question, growth, previous),
+    predicate: predicateOf(question),
+    topic: sentence.topics.findLast(({ at }) => at < end)?.topic ?? context.topic,
+    isGrowth: growth !== undefined,
+  });
+}
+
+function periodOf(
+  { context, frame }: FigureReading,
+  kind: IndicatorKind,
+  time: TimeExpression | undefined,
+): Period | undefined {
+  if (kind === 'target') return (time ?? context.planned)?.period;
+  return time?.period ?? stockPeriod(frame, context.base);
+}
+
+function scopeOfFigure({ context, sentence, frame, thing, readings }: FigureReading): string | undefined {
+  const site = siteOf(frame, sentence.plain, readings);
+  return scopeOf({ ...context, frame, counted: thing, sentence: sentence.plain, site, listed: readings.at(-1) });
+}
+
+function evidenceOf(passage: Passage, frame: Frame): IndicatorDraft['evidence'] {
+  return {
+    quote: passage.text.slice(frame.clauseStart, frame.clauseEnd).trim(),
+    sentence: passage.text.trim(),
+    ...(passage.section === undefined ? {} : { section: passage.section }),
+  };
+}

@@ -35,6 +35,7 @@ const COUNTED_BY_GE = new Set(['工作日', '小时', '月', '点位', '大类',
 // After 12 the 部 of 部门 is no classifier. Keyed by unit: what must not follow it.
 const OTHER_WORDS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
+    通: /^[过知报办道用关行信讯车告识勤常往]/,
     部: /^[门署委分队属]/,
     家: /^[庭属长人具园]/,
     人: /^[民大均才口员社防力身为工格权体]/,

@@ -57,8 +57,10 @@ function levelScope(before: string, afterOwnLevel: boolean): string | undefined 
 
 /** 在市场监管领域, 环境类司法鉴定机构. */
 function partScope(frame: Frame, counted: Counted): string | undefined {
-  const field = /(?:在|、|^)([\u4e00-\u9fff]{2,8}领域)(?!等)/.exec(frame.left)?.[1];
-  if (field !== undefined && !/等|各|重点领域|全领域|领域/.test(field.slice(0, -2))) return field;
+  const field = /(?:在|、|^)([\u4e00-\u9fff]{2,12}领域)(?=$|[,、的共内]|累计|办理|查处|开展|推动|实施)/.exec(
+    frame.left,
+  )?.[1];
+  if (field !== undefined && !/等|各|重点|全领域|多个/.test(field.slice(0, -2))) return field;
   const kind = /(?:^|[入理结立办新收审])([\u4e00-\u9fff]{2,4}类)(?=[\u4e00-\u9fff]{2})/.exec(
     counted.core.replace(/^.*(?:准入|受理|办理|审结|查处|化解)/, ''),
   )?.[1];

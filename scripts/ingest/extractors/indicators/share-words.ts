@@ -35,7 +35,7 @@ interface Form {
 
 const FORMS: readonly Form[] = [
   // 百分之九十八点五, 百分之98
-  { pattern: /百分之([\d.]+|[一二三四五六七八九十百点〇]+)/g, unit: '%', read: numeralValue },
+  { pattern: /百分之([\d.]{1,9}|[一二三四五六七八九十百点〇]{1,9})/g, unit: '%', read: numeralValue },
   // 近三成, 七成以上, 八成半; not 建成, 三成为
   {
     pattern: /([一二两三四五六七八九]|\d{1,2})成(半?)(?![为立果功员效长熟本分品就都])/g,
@@ -45,11 +45,13 @@ const FORMS: readonly Form[] = [
   },
   // 近半数, 超过一半, 半数以上, 过半
   { pattern: /(?<=[近超过占达逾约])(半数|一半)|(半数|一半)(?=以上)/g, unit: '%', read: () => 50 },
+  // 占比过半, 参与者过半
+  { pattern: /(?<=过)(半)(?=$|[,。;、)的])/g, unit: '%', read: () => 50 },
   // 翻一番, 翻了两番
   { pattern: /(?<=翻了?)([一二两三])番/g, unit: '番', read: numeralValue, isWord: true },
   // 比例为1:3, 之比由1:1.6变为1.9:1
   {
-    pattern: /(?<=比[^。;]{0,16})(\d+(?:\.\d+)?)\s?:\s?(\d+(?:\.\d+)?)/g,
+    pattern: /(?<=比[^。;]{0,16})(\d{1,6}(?:\.\d{1,6})?)\s?:\s?(\d{1,6}(?:\.\d{1,6})?)/g,
     unit: '比',
     read: (a, b) => Number(a) / Number(b),
     isWord: true,

@@ -8,7 +8,7 @@ import { plainText } from './plain-text.ts';
 import type { IndicatorDraft } from './read-figure.ts';
 import { readUnit } from './read-unit.ts';
 import { type TimeBase, timeExpressions } from './time-expressions.ts';
-import { topicNear } from './topic-near.ts';
+import { topicMarks } from './topic-marks.ts';
 
 /**
  * The figures of tables, row by row. A column that is headed by a year or by 数量 holds values of what its row names; any other
@@ -46,7 +46,13 @@ function cellIndicator(cell: Cell): IndicatorDraft[] {
   const caption = plainText(`${table.caption ?? ''} ${table.section ?? ''}`);
   const isGrowth = GROWTH.test(title) || (!isOfRow && GROWTH.test(measure));
   const kind = kindOf(title, unit, isGrowth);
-  const canonical = canonicalOf({ unit, phrase: measure, predicate: '', topic: topicNear(measure, caption), isGrowth });
+  const canonical = canonicalOf({
+    unit,
+    phrase: measure,
+    predicate: '',
+    topic: topicMarks(`${caption} ${measure}`).at(-1)?.topic,
+    isGrowth,
+  });
   const period = periodOf(title, base) ?? periodOf(label, base) ?? periodOf(plainText(table.caption ?? ''), base);
   const scope = isOfRow || WHOLE.test(label) || label === '' ? undefined : bare(label);
   return [

@@ -126,7 +126,7 @@ const RULES: readonly Rule[] = [
   // 近三年, 过去五年, 十年来, 近两年来, 5年间
   {
     pattern:
-      /(?:近|过去|最近|这)(?<long>[\d一二两三四五六七八九十]+)(?:多|余)?年(?:来|间|以来)?|(?<!第)(?<span>[\d一二两三四五六七八九十]+)(?:多|余)?年(?:来|间|以来)/g,
+      /(?:近|过去|最近|这)(?<long>[\d一二两三四五六七八九十]{1,4})(?:多|余)?年(?:来|间|以来)?|(?<!第)(?<span>[\d一二两三四五六七八九十]{1,4})(?:多|余)?年(?:来|间|以来)/g,
     read: (groups, { now }) => {
       const years = numeralValue(groups['long'] ?? groups['span'] ?? '');
       if (years === undefined || now === undefined) return undefined;
@@ -137,7 +137,7 @@ const RULES: readonly Rule[] = [
   },
   // 十年前, 2年前
   {
-    pattern: /(?<span>[\d一二两三四五六七八九十]+)年前/g,
+    pattern: /(?<span>[\d一二两三四五六七八九十]{1,4})年前/g,
     read: (groups, { now }) => {
       const years = numeralValue(groups['span'] ?? '');
       if (years === undefined || now === undefined || years > 70) return undefined;

@@ -39,7 +39,7 @@ export const enforcementCues: readonly CanonicalCue[] = [
   {
     id: 'enforcement-issues',
     families: items,
-    phrase: /(?:整治|排查|整改|发现|查摆|纠治|梳理|纠正).{0,14}问题|问题线索/,
+    phrase: /(?:整治|查出|排查|整改|发现|查摆|纠治|梳理|纠正).{0,14}问题|问题线索/,
     topics: ['行政执法'],
   },
   {

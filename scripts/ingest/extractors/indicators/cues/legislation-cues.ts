@@ -32,7 +32,7 @@ export const legislationCues: readonly CanonicalCue[] = [
   {
     id: 'regulations-made',
     families: cases,
-    phrase: /(?:制定|出台|颁布|公布|通过|推动|发布|完成|提请|起草).{0,12}法规/,
+    phrase: /(?:制定|出台|颁布|公布|通过|推动|发布|完成|提请|起草).{0,12}法规|地方性法规(?:草案|项目)?$|法规立法项目$/,
     not: /清理|审查|备案|修改|修订|废止|规章|政策/,
   },
   {
@@ -59,7 +59,7 @@ export const legislationCues: readonly CanonicalCue[] = [
   {
     id: 'village-counsel-services',
     families: [...visits, 'text', 'item'],
-    phrase: /法律意见|法律服务/,
+    phrase: /法律意见|提供(?:法律)?服务/,
     topics: ['村(居)法律顾问'],
   },
   {

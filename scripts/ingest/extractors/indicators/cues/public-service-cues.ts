@@ -45,6 +45,7 @@ export const publicServiceCues: readonly CanonicalCue[] = [
     families: places,
     phrase: /公共法律服务.{0,6}(?:平台|中心|站|室)|实体平台|法治超市|法律服务(?:工作)?[站室]/,
   },
+  { id: 'pls-platforms', families: places, phrase: /工作站|工作室|服务站|服务点/, topics: ['公共法律服务'] },
   { id: 'pls-staff', families: persons, phrase: /服务人员/ },
   { id: 'pls-served', families: ['visit', 'person'], phrase: /服务(?:各类|广大|辖区|企业)?(?:群众|市民|居民|村民)/ },
   {
@@ -54,8 +55,8 @@ export const publicServiceCues: readonly CanonicalCue[] = [
   },
   { id: 'trainees', families: ['visit'], phrase: /培训|参训/ },
   { id: 'training-sessions', families: events, phrase: /培训/ },
-  { id: 'study-sessions', families: events, phrase: /专题党课|专题讲座|专题学习|学法|法治讲座|集体学习|专题研讨/ },
-  { id: 'publicity-events', families: events, phrase: /普法|法治宣传|宣讲|宣传活动|法律进/ },
+  { id: 'study-sessions', families: events, phrase: /专题党课|专题讲座|专题学习|学法|集体学习|专题研讨/ },
+  { id: 'publicity-events', families: events, phrase: /普法|宣传|法治讲座|宣讲|法律进/ },
   {
     id: 'publicity-audience',
     families: ['visit', 'person'],

@@ -1,0 +1,53 @@
+import type { Counted } from './counted.ts';
+import type { Frame } from './frames.ts';
+import { ANY_VERB, CONNECTIVE_RUN, LONE_VERB, VERB_RUN } from './lexicon.ts';
+import { startsVerb } from './noun-after.ts';
+
+/** What the core of a figure's words is made of. */
+export interface CoreQuestion {
+  readonly frame: Frame;
+  readonly left: string;
+  readonly head: string;
+  readonly tail: string;
+  /** What the figure before counts, whose verb or object this one may share. */
+  readonly previous: Counted | undefined;
+  /** The clause before, where the figure's own names nothing. */
+  readonly subject: string;
+}
+
+/** The thing counted with the verb that made it, completed from the figure before where the words leave it out. */
+export function coreOf({ frame, left, head, tail, previous, subject }: CoreQuestion): string {
+  const { family } = frame.figure.unit;
+  // 出庭应诉率超过80%，其中海安县保持100%
+  if (family === 'share' && head === '' && previous !== undefined && /[率度]$/.test(previous.core) && !RATE.test(left))
+    return previous.core;
+  if (frame.isAdjacent && previous !== undefined && head === '') return previous.core;
+  if (head !== '') return withVerb(left + head, frame, previous);
+  if (left === '') return tail === '' ? subject || (previous?.core ?? '') : tail;
+  if (previous === undefined) return left;
+  // 调解纠纷879件，成功863件; 收案5210件，日均57件
+  if (/^(?:全部|均)?成功$/.test(left)) return `成功${previous.core}`;
+  if (PER.test(left)) return left + previous.core;
+  const object = objectOf(previous);
+  const sharesObject = (LONE_VERB.test(left) || DONE.test(left)) && family !== 'money' && !object.includes(left);
+  return sharesObject ? left + object : withVerb(left, frame, previous);
+}
+
+/** A noun in a list takes the verb of the figure before it. */
+function withVerb(core: string, frame: Frame, previous: Counted | undefined): string {
+  if (!frame.isListed || previous === undefined || startsVerb(core) || /[率比]$/.test(core)) return core;
+  const verb = VERB_RUN.exec(previous.core)?.[0].replace(CONNECTIVE_RUN, '') ?? '';
+  return ANY_VERB.test(verb) && verb.length < previous.core.length ? verb + core : core;
+}
+
+/** 市政府规章 of 推动制定市政府规章, 各类纠纷 of 各镇调委会累计调解各类纠纷. */
+function objectOf({ core, head }: Counted): string {
+  if (head !== '') return head;
+  const verb = core.search(ANY_VERB);
+  return verb === -1 ? core.replace(/^[收审办签]/, '') : core.slice(verb).replace(VERB_RUN, '');
+}
+
+const RATE = /[率比度占幅重额量数]|增|降|升|减|压|缩|提/;
+const PER = /^(?:日均|月均|年均|人均|户均)$/;
+// 整改完成, 调解成功: of the things that the figure before counts
+const DONE = /^[\u4e00-\u9fff]{2,3}(?:完成|成功|到位|完毕|终结)$/;

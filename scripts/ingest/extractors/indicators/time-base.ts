@@ -1,0 +1,11 @@
+import type { PartialDate } from '../../../../src/domain/date.ts';
+import { type Period, periodEndYear } from '../../../../src/domain/period.ts';
+import type { TimeBase } from './time-expressions.ts';
+
+/** What relative words of time mean: 今年 is the year of publication, but a report on a year that comes out in spring says 今年 of it. */
+export function timeBase(period: Period | undefined, published: PartialDate | undefined): TimeBase {
+  const now = period?.end ?? period?.asOf ?? published;
+  const reported = periodEndYear(period);
+  const publishedYear = published === undefined ? undefined : Number(published.slice(0, 4));
+  return { now, year: period?.type === 'year' ? reported : (publishedYear ?? reported) };
+}
