@@ -32,6 +32,6 @@ export function extractIssuer(article: Article, context: ExtractionContext): Iss
 }
 
 const OPENING = 3;
-// 2024年，在市委、市政府正确领导下，市司法局深入…
+// 一年来，市司法局统筹推进…
 const SELF =
   /(?:^|[，。；])(?:我局|本局)?(?<body>[省市区县旗州](?:司法[局厅]|政府办|法院|检察院|[\u4e00-\u9fa5]{2,6}局|委依法治[省市区县]办))(?=[\u4e00-\u9fa5])/;

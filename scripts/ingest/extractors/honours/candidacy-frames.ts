@@ -45,6 +45,12 @@ export const candidacyFrames: readonly HonourFrame[] = [
     pattern: new RegExp(`(?:获批|获准|承接|承担|入选|成为|列入|纳入|跻身)(?<name>.{0,40}?${trial})`),
     requires: new RegExp(higher),
   },
+  // 以…改革国家试点为契机
+  {
+    status: 'pilot',
+    pattern: /以(?<name>[^，以]{4,40}?试点)为(?:契机|抓手|牵引|引领)/,
+    requires: /国家|全国|国务院|司法部|全省|省级/,
+  },
   // 作为全省首批…试点镇 · 是全国…试点城市
   {
     status: 'pilot',

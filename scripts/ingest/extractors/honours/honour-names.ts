@@ -39,7 +39,7 @@ function partsOf(text: string): readonly string[] {
 }
 
 // “数字云海”十佳应用: the marks hold only a piece of the name
-const GOES_ON = /^(?!(?:荣誉)?称号|等|荣誉|奖牌|证书)[\u4e00-\u9fa5]{2}/;
+const GOES_ON = /^(?!(?:荣誉)?称号|等|荣誉|奖牌|证书|命名|认定|表彰|授牌)[\u4e00-\u9fa5]{2}/;
 // 全国优秀… · 省级先进… · “…”: a name with its own level or marks, so no piece of one
 const COMPLETE =
   /^(?:全国|全省|全市|国家|省|市|首批|第.{1,3}[批届]|\d{4}年度?|[“「]|[\u4e00-\u9fa5]{2,4}(?:省|市)).{3,}/;

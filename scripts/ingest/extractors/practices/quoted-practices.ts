@@ -39,10 +39,13 @@ function isNoName({ inner }: Span, before: string, after: string): boolean {
     /[+＋]$/.test(inner) ||
     /(?:写着|印着|题写|主题为|口号是?|标语)[^，]{0,4}$/.test(before) ||
     /^(?:的锦旗|的标语|的横幅|的[“「]|为(?:主要)?内容的)/.test(after) ||
-    (/^建设/.test(after) && /(?:护航|助力|服务|保障)$/.test(before)) ||
+    (/^建设/.test(after) && /(?:护航|助力|服务|保障|为)$/.test(before)) ||
     /^(?:的?(?:发展)?(?:战略|理念|目标|精神|原则|规划|时期|期间|重要|讲话|思想|主题|主线)|为(?:主题|目标|抓手|主线|引领|导向|牵引))/.test(
       after,
     ) ||
+    (/从$/.test(before) && /^(?:向|到|变|转|走|迈)/.test(after)) ||
+    (/(?:向|到)$/.test(before) && /^(?:转变|迈进|跨越|升级|转型|延伸|拓展)/.test(after)) ||
+    /示范(?:省|市|县|区|旗|镇|乡|街道)$/.test(inner) ||
     PLANS_OF_STATE.test(inner)
   );
 }
@@ -70,7 +73,7 @@ const ARRANGEMENT = '(?:机制|模式|工作法|制度|责任制|承诺制|负�
 const SOFT = '(?:普法|监督|监管|服务|联动)';
 // “律益云州”行动 · “四所一庭”联动机制 · “1+3+N”矛盾纠纷多元化解工作模式
 const TAIL = new RegExp(
-  `^(?!规划|发展|战略|等|整合|实现|达|开展|推动|作|为|由|打造)(?:[^，,；;：:。、的了是在将把和与及由为以“”《》\\d]{0,14}(?:${practiceWords.bodies}|${ARRANGEMENT}|${practiceWords.campaigns})|[^，,；;：:。、的了是在将把和与及由为以“”《》\\d]{0,3}${SOFT})`,
+  `^(?!规划|发展|战略|等|整合|实现|达|开展|推动|作|为|由|打造)(?:[^，,；;：:。、的了是在将把打和与及由为以“”《》\\d]{0,14}(?:${practiceWords.bodies}|${ARRANGEMENT}|${practiceWords.campaigns})|[^，,；;：:。、的了是在将把和与及由为以“”《》\\d]{0,3}${SOFT})`,
 );
 const GOVERNED = new RegExp(
   `^.*(?:${practiceWords.founding}|${practiceWords.carrying}|${practiceWords.governing})(?<lead>[^，,；;：:。]{0,14})$`,
@@ -89,6 +92,8 @@ const SHAPES: readonly RegExp[] = [
   /^[一二三四五六七八九十两双百千万零\d][^，,]{1,6}[一二三四五六七八九十两双百千万零\d][^，,]{0,6}$/,
   // 一码通城 · 一窗受理
   /^一[码网窗件站证门键卡图章单口线号][^，,]{1,4}$/,
+  // 两法衔接 · 三调联动
+  /^[两三四五六七八九][\u4e00-\u9fa5]{1,2}(?:衔接|融合|联动|统一|同步|合一)$/,
   // 三项制度 · 十条禁令 · 五化 · 四位一体 · 七个一
   /^[一二三四五六七八九十]+(?:项|条|个|大|化|位|步|方|单|统一|书|员|色|级|心|法|减|提)/,
   new RegExp(
