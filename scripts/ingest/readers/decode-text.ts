@@ -1,8 +1,11 @@
-/** A decoded text, the name of its charset, and how many characters could not be read and became U+FFFD. */
 export interface DecodedText {
   readonly text: string;
+  /** The name of its charset, as WHATWG writes it. */
   readonly charset: string;
+  /** How many characters could not be read and became U+FFFD. */
   readonly damaged: number;
+  /** The share of characters that Chinese and Latin text is made of, 0 to 1: near 1 for text, far below for anything else. */
+  readonly usual: number;
 }
 
 /**
@@ -32,7 +35,9 @@ function markedCharset(bytes: Uint8Array): string | undefined {
 function decodeAs(bytes: Uint8Array, charset: string): DecodedText {
   const decoder = new TextDecoder(charset);
   const text = decoder.decode(bytes);
-  return { text, charset: decoder.encoding, damaged: count(text, /\uFFFD/g) };
+  const sample = text.slice(0, 20_000);
+  const usual = count(sample, USUAL) / Math.max(1, sample.length);
+  return { text, charset: decoder.encoding, damaged: count(text, /\uFFFD/g), usual };
 }
 
 function isKnownCharset(charset: string | undefined): charset is string {
@@ -46,13 +51,13 @@ function isKnownCharset(charset: string | undefined): charset is string {
 
 /** The first of two equals wins, so a declared charset is only overruled by a better reading. */
 function moreReadable(best: DecodedText, next: DecodedText): DecodedText {
-  return readability(next.text) > readability(best.text) + 0.05 ? next : best;
+  return readability(next) > readability(best) + 0.05 ? next : best;
 }
 
-/** The share of characters that a Chinese text is made of; text in the wrong charset is full of rare ideographs and symbols. */
-function readability(text: string): number {
+/** Text in the wrong charset is full of rare ideographs and symbols, and lacks the commonest. */
+function readability({ text, usual }: DecodedText): number {
   const sample = text.slice(0, 20_000);
-  return (count(sample, USUAL) + 2 * count(sample, FREQUENT)) / Math.max(1, sample.length);
+  return usual + (2 * count(sample, FREQUENT)) / Math.max(1, sample.length);
 }
 
 function hanCount(text: string): number {

@@ -70,7 +70,8 @@ function isBreak(previous: PdfLine, line: PdfLine, shape: Shape): boolean {
   const isFar = previous.page === line.page && previous.y - line.y > shape.gap * 1.2;
   // The lines of a title are centred, so neither indents nor short lines separate them.
   if (line.size > shape.size * 1.15) return isFar && previous.y - line.y > line.size * 2.2;
-  if (previous.font !== line.font && isShort(line, shape)) return true;
+  // A heading in another type, below a paragraph that ends at the margin; in mid-sentence it is only a line of digits.
+  if (previous.font !== line.font && isShort(line, shape) && /[。：”]$/.test(textOf(previous))) return true;
   return isFar || line.left > shape.left + shape.size * 1.2 || isShort(previous, shape);
 }
 

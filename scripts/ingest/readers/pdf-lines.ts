@@ -8,7 +8,7 @@ export interface PdfLine {
   readonly y: number;
   /** Type size of its first piece. */
   readonly size: number;
-  /** Type family of its longest piece: digits in a Chinese line are often set in another. */
+  /** Type family of most of its characters: digits and rare ideographs are often set in another. */
   readonly font: string;
   /** Pieces that stand apart by more than a character's width: the cells of a table's row; mostly one. */
   readonly cells: readonly PdfCell[];
@@ -22,47 +22,43 @@ export interface PdfCell {
 
 /** Puts the pieces of text of one page together to lines, in the order in which the file draws them. */
 export function pdfLines(items: readonly StructuredTextItem[], page: number): readonly PdfLine[] {
-  const lines: PdfLine[] = [];
+  const lines: StructuredTextItem[][] = [];
   for (const item of items) {
     if (item.str.trim() === '') continue;
-    const last = lines.at(-1);
-    if (last !== undefined && isSameLine(last, item)) lines[lines.length - 1] = withItem(last, item);
-    else lines.push(lineOf(item, page));
+    const line = lines.at(-1);
+    if (line !== undefined && isSameLine(line, item)) line.push(item);
+    else lines.push([item]);
   }
-  return lines;
+  return lines.flatMap((line) => lineOf(line, page));
 }
 
-function isSameLine(line: PdfLine, item: StructuredTextItem): boolean {
-  return Math.abs(line.y - item.y) < line.size / 2 && item.x > line.left;
+function isSameLine([first]: readonly StructuredTextItem[], item: StructuredTextItem): boolean {
+  return first !== undefined && Math.abs(first.y - item.y) < first.fontSize / 2 && item.x > first.x;
 }
 
-function lineOf(item: StructuredTextItem, page: number): PdfLine {
-  const cell = { text: item.str.trim(), left: item.x, right: item.x + item.width };
-  return {
-    page,
-    left: cell.left,
-    right: cell.right,
-    y: item.y,
-    size: item.fontSize,
-    font: item.fontFamily,
-    cells: [cell],
-  };
+function lineOf(items: readonly StructuredTextItem[], page: number): PdfLine[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  const cells = items.reduce((joined, item) => withItem(joined, item, first.fontSize), new Array<PdfCell>());
+  const right = Math.max(...cells.map((cell) => cell.right));
+  return [{ page, left: first.x, right, y: first.y, size: first.fontSize, font: commonestFont(items), cells }];
 }
 
-function withItem(line: PdfLine, item: StructuredTextItem): PdfLine {
-  const right = Math.max(line.right, item.x + item.width);
-  const gap = item.x - line.right;
-  const last = line.cells.at(-1);
-  if (last === undefined || gap > line.size * 1.2) {
-    return { ...line, right, cells: [...line.cells, { text: item.str.trim(), left: item.x, right }] };
-  }
-  const font =
-    item.str.length > line.cells.reduce((sum, { text }) => sum + text.length, 0) ? item.fontFamily : line.font;
-  const blank = gap > line.size * 0.4 || item.str.startsWith(' ') ? ' ' : '';
-  return {
-    ...line,
-    right,
-    font,
-    cells: [...line.cells.slice(0, -1), { ...last, text: last.text + blank + item.str.trim(), right }],
-  };
+function withItem(cells: readonly PdfCell[], item: StructuredTextItem, size: number): PdfCell[] {
+  const last = cells.at(-1);
+  const right = item.x + item.width;
+  const gap = item.x - (last?.right ?? 0);
+  if (last === undefined || gap > size * 1.2) return [...cells, { text: item.str.trim(), left: item.x, right }];
+  const blank = gap > size * 0.4 || item.str.startsWith(' ') ? ' ' : '';
+  return [
+    ...cells.slice(0, -1),
+    { ...last, text: last.text + blank + item.str.trim(), right: Math.max(last.right, right) },
+  ];
+}
+
+function commonestFont(items: readonly StructuredTextItem[]): string {
+  const lengths = new Map<string, number>();
+  for (const { fontFamily, str } of items) lengths.set(fontFamily, (lengths.get(fontFamily) ?? 0) + str.length);
+  const [commonest] = [...lengths].toSorted(([, one], [, other]) => other - one);
+  return commonest?.[0] ?? '';
 }

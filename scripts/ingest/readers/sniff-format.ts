@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { PageFacts } from '../page-facts.ts';
+import { decodeText } from './decode-text.ts';
 
 /**
  * Tells the format of a file by its first bytes, and only where they say nothing by its name. Fails with advice on what no
@@ -13,7 +14,7 @@ export function sniffFormat(bytes: Uint8Array, file: VFile): PageFacts['format']
   // A PDF may begin after some rubbish; readers look in the first kilobyte.
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (magic.startsWith('504b0304')) return 'docx';
-  if (isBinary(bytes)) {
+  if (decodeText(bytes.subarray(0, 65_536)).usual < 0.7) {
     file.fail('认不出这种文件。可以导入的格式：.txt、.html、.docx、.pdf、.md。请用原来的程序打开它，另存为其中一种。', {
       source: 'reader',
       ruleId: 'unknown-format',
@@ -25,30 +26,6 @@ export function sniffFormat(bytes: Uint8Array, file: VFile): PageFacts['format']
 
 function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
-}
-
-/** Control characters that no text holds; zero bytes only count where the text is not UTF-16. */
-function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 65_536);
-  let controls = 0;
-  let zeros = 0;
-  for (const byte of sample) {
-    if (byte === 0) zeros += 1;
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
-  }
-  const isUtf16 = zeros > 0 && bytes.length % 2 === 0 && (hasZerosOnOneSide(sample, zeros) || hasUtf16Mark(sample));
-  // In UTF-16 the low byte of any ideograph may look like a control character.
-  if (isUtf16) return false;
-  return zeros > 0 || controls * 50 > sample.length;
-}
-
-function hasUtf16Mark(sample: Uint8Array): boolean {
-  return (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff);
-}
-
-function hasZerosOnOneSide(sample: Uint8Array, zeros: number): boolean {
-  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
-  return even < zeros * 0.1 || even > zeros * 0.9;
 }
 
 const HTML = /<!doctype html|<(?:html|head|body|meta|div|p|table|article|section|h[1-6]|br|span)[\s/>]/i;

@@ -23,10 +23,11 @@ import type { Transform } from './transform.ts';
 
 /** All repairs in the order in which they depend on one another. */
 export const allTransforms: readonly Transform[] = [
-  // One form of block and of character first: all that follows reads lines of plain, normal text.
+  // One form of block and of character first: all that follows reads lines of plain, normal text. Broken lines are joined
+  // between, for punctuation is judged by what stands on both sides of it.
   flattenBlocks,
-  normalizeText,
   joinBrokenLines,
+  normalizeText,
   // What is not the article goes before anything is looked for at the article's edges; the copy before the jumps, so that both
   // copies still match.
   dropFurniture,

@@ -2,7 +2,8 @@ import { isOffice } from './is-office.ts';
 import { numberingOf } from './numbering-of.ts';
 
 /** Whether a line without numbering could be a heading by its looks: four to 32 characters, mostly Chinese, ending no sentence. */
-export function isShortLine(text: string): boolean {
+export function isShortLine(line: string): boolean {
+  const text = line.replace(PART_NUMBER, '');
   const length = text.replaceAll(/\s/g, '').length;
   if (length < 3 || length > 32 || /[。；：，、！？…:;,]$/.test(text) || /[。；]|，.{0,32}，/.test(text)) return false;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -11,3 +12,5 @@ export function isShortLine(text: string): boolean {
 
 // 表1 …… · 图2 · 单位：件 · 附件 · 2025年1月20日 · 本报记者 韩宇
 const LABEL = /^(?:附?[表图]\s?[\d一二三四五]|单位[：:]|附件|注[：:]|\d{4}年\d{1,2}月|.{0,10}(?:记者|通讯员)\s)/;
+// 01 · PART.02, which may stand before the words of a heading
+const PART_NUMBER = /^(?:PART[.\s]?\d{1,2}|0\d)\s/i;

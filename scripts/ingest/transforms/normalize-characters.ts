@@ -10,6 +10,7 @@ export function normalizeCharacters(text: string): string {
     .replaceAll(INVISIBLE, '')
     .replaceAll(RADICAL, radicalToIdeograph)
     .replaceAll(SMALL_OR_HALF_WIDTH, (character) => character.normalize('NFKC'))
+    .replaceAll(TWO_EM_DASH, '——')
     .replaceAll(FULL_WIDTH_THOUSANDS, ',')
     .replaceAll(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replaceAll(FULL_WIDTH_JOINT, (character) => (character === '．' ? '.' : character === '／' ? '/' : '-'))
@@ -26,6 +27,8 @@ const RADICAL = /[\u2E80-\u2FDF\uF900-\uFAFF]/g;
 const SMALL_OR_HALF_WIDTH = /[\uFE50-\uFE6B\uFF61-\uFF65]/g;
 // ０-９ Ａ-Ｚ ａ-ｚ and the signs that belong to numbers and codes: １＋３＋Ｎ, ９８．５％
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF05\uFF0B\uFF1D\uFF20]/g;
+// ⸺ of fonts that join the two halves, ―― and ── of old charsets
+const TWO_EM_DASH = /⸺|[―─]{2}/g;
 // The comma in １，２４６; between half-width digits it may be a comma of the sentence
 const FULL_WIDTH_THOUSANDS = /(?<=[\uFF10-\uFF19])，(?=[\uFF10-\uFF19]{3}(?![\uFF10-\uFF19]))/g;
 // The stop in 98．5, the stroke in 1天／3件, the hyphen in 0411－123, between half-width characters only

@@ -19,6 +19,8 @@ test.each([
   ['invisible characters', '云\u200B州\uFEFF市\u202E司\u00AD法局\u0007', '云州市司法局'],
   ['odd blanks', '云州市\u00A0\u3000 司法局\t', '云州市 司法局'],
   ['look-alike radicals', '⼀是⻓期，⽅案⾏动，⻔类', '一是长期，方案行动，门类'],
+  ['dashes of other charsets', '调解协会⸺云州――青岭', '调解协会——云州——青岭'],
+  ['户 of a look-alike radical', '2.6万⼾', '2.6万户'],
   ['traditional characters stay', '實現應援盡援', '實現應援盡援'],
   ['a question keeps its mark', '群众需要什么?我们就办什么', '群众需要什么？我们就办什么'],
   ['a lost character is not repaired', '律师助推企业成长?公益服务一年', '律师助推企业成长?公益服务一年'],

@@ -39,7 +39,7 @@ function issueEntries(paper: string, date: string): readonly MastheadEntry[] {
 /** The bars of a table's row become colons after labels, all other bars and brackets blanks. */
 function plainLine(line: string): string {
   const labelled = line.includes('|') ? line.replaceAll(LABEL_AND_BAR, '$1：') : line;
-  return labelled.replaceAll(FRAME, ' ').replaceAll(/\s+/g, ' ').trim();
+  return labelled.replaceAll(FRAME, ' ').replaceAll(/\s+/g, ' ').replaceAll(TOOL, '').trim();
 }
 
 /** What stands before the first label: nothing, a date, or a name before or after one (云州日报 2024年3月5日 10:20 云海). */
@@ -95,6 +95,8 @@ const LABEL_AND_BAR = new RegExp(`(?<=^|[\\s|])(${spaced.join('|')}) ?\\| ?`, 'g
 // 《人民日报》（2024年04月02日07版） · 来源：《云州日报》2024-04-02第3版
 const ISSUE =
   /^[（(]?(?:原载|摘自|转自|刊于|载于|(?:稿件|文章)?来源：)?《([^《》]{2,14})》[（(]?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[，,]?(?:第?[A-Z]?\d{1,3}版.{0,10})?[）)]{0,2}$/;
+// Buttons of a page in the line: 作者：沈知远 打印 关闭
+const TOOL = /(?<=^| )(?:打印(?:本页)?|关闭(?:窗口)?|收藏|分享)(?: |$)/g;
 // Bars and brackets that frame such lines
 const FRAME = /[|｜【】[\]（）()]/g;
 const DATE_AND_TIME =
