@@ -17,6 +17,7 @@ export function caseParts(entry: Case): readonly CasePart[] {
     ['honours', '荣誉', entry.honours.length],
     ['firsts', '首创之说', entry.firsts.length],
     ['documents', '提到的文件', entry.documents.length],
+    ['people', '提到的人', entry.people.length],
     ['problems', '自认的问题', entry.problemsAdmitted.length],
     ['plans', '下一步打算', entry.plans.length],
     ['anomalies', '疑点', entry.anomalies.length],
