@@ -33,7 +33,7 @@ const part = (id: string, value: number) => ({
 /** Data for each chart, and how many links to evidence it must hold outside its table. */
 const samples: readonly (readonly [name: string, data: object, links: number])[] = [
   ['ShareDots', { ...ofRows, sameMeasure: false }, 3],
-  ['Counts', ofRows, 3],
+  ['Counts', { ...ofRows, sameMeasure: false }, 3],
   ['Change', { ...ofRows, unit: '%' }, 3],
   ['Whole', { subject: '云州市', rowName: '部分', whole: part('办结', 90), parts: [part('调解', 30)] }, 2],
   [

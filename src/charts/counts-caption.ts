@@ -1,10 +1,14 @@
 import { group } from 'd3';
+import { countsRange } from './counts-range.ts';
 import type { Counts } from './counts-chart.ts';
 import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 
-/** What the counts show: of the unit that most of them share, the largest, and how far the others stay behind it. */
-export function countsCaption({ subject, rows }: Counts): Finding {
+/**
+ * What the counts show: of the unit that most of them share, the largest, and how far the others stay behind it; of one measure in
+ * several places only between what they lie, for places differ in size.
+ */
+export function countsCaption({ subject, sameMeasure, rows }: Counts): Finding {
   const counted = rows.flatMap(({ id, label, figure }) => (figure === undefined ? [] : [{ id, label, figure }]));
   if (counted.length === 0) return [`${subject}：未见报告。`];
   const [unit, members] = [...group(counted, ({ figure }) => figure.unit)].reduce((most, one) =>
@@ -13,6 +17,7 @@ export function countsCaption({ subject, rows }: Counts): Finding {
   const [first, second] = [...members].sort((one, other) => other.figure.value - one.figure.value);
   if (first === undefined) return [];
   if (second === undefined) return [`${subject}：${first.label}`, { text: first.figure.printed, of: first.id }, '。'];
+  if (sameMeasure) return countsRange(subject, members);
   const largest = { text: `${first.label}（${first.figure.printed}）`, of: first.id };
   if (first.figure.value === second.figure.value)
     return [

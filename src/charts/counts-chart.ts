@@ -7,10 +7,12 @@ import type { RowData } from './rows/row-data.ts';
 import type { PlacedRows } from './rows/placed-rows.ts';
 import { powerName } from './words/power-name.ts';
 
-/** Counts of very different size. Rows of one unit stand together, the largest first, for only they may be compared. */
+/** Counts of very different size. Rows of one unit stand together, for only they may be compared; of several measures the largest first. */
 export interface Counts {
-  /** Whose counts they are, and of what time: 云州市2024年. */
+  /** Whose counts they are, and of what time (云州市2024年), or the measure (收案数) for several places. */
   readonly subject: string;
+  /** Whether the rows are one measure in several places: they then keep their order, for size is no rank where places differ in size. */
+  readonly sameMeasure: boolean;
   readonly rowName: string;
   readonly rows: readonly RowData[];
 }
@@ -19,7 +21,7 @@ export interface Counts {
  * Places counts as dots on a logarithmic axis, where each step is ten times the one before: a bar's length would say nothing true of
  * 2 and of 1,813,000 at once. Zero has no place on such an axis and stands before its break. Throws on a negative count.
  */
-export function placeCounts({ rows }: Counts, spoken: ReadonlySet<string>): PlacedRows {
+export function placeCounts({ sameMeasure, rows }: Counts, spoken: ReadonlySet<string>): PlacedRows {
   const values = rows.flatMap(({ figure }) => figure?.value ?? []);
   if (values.some((value) => value < 0)) throw new RangeError('A count must not be negative');
   const start = values.includes(0) ? zeroRoom : 0;
@@ -28,7 +30,9 @@ export function placeCounts({ rows }: Counts, spoken: ReadonlySet<string>): Plac
   const x = (value: number): number => (value === 0 ? 0 : log(value));
   const groups = [...group([...rows].sort(unreportedLast), ({ figure }) => figure?.unit)].map(([unit, members]) => ({
     heading: unit === undefined ? '没有报数' : `单位：${unit}`,
-    rows: [...members].sort(descending).map((row) => placeRow(row, { x, fromZero: false }, spoken.has(row.id))),
+    rows: (sameMeasure ? members : [...members].sort(descending)).map((row) =>
+      placeRow(row, { x, fromZero: false }, spoken.has(row.id)),
+    ),
   }));
   return {
     groups,

@@ -10,7 +10,7 @@ const row = (id: string, label: string, value: number, printed: string, unit: st
   label,
   figure: sampleFigure(printed, value, { unit }),
 });
-const counts = (rows: readonly RowData[]) => ({ subject: '云州市2024年', rowName: '指标', rows });
+const counts = (rows: readonly RowData[]) => ({ subject: '云州市2024年', sameMeasure: false, rowName: '指标', rows });
 const dots = (data: Parameters<typeof placeCounts>[0]) =>
   placeCounts(data, new Set()).groups.flatMap(({ heading, rows }) =>
     rows.map(({ id, marks }) => `${heading} ${id} ${marks.find((mark) => mark.kind === 'glyph')?.x ?? '-'}`),
@@ -29,6 +29,11 @@ describe('placeCounts', () => {
     ]);
     expect(dots(data)).toEqual(['单位：件 c 100', '单位：件 a 0', '单位：次 b 66.67']);
     expect(ticks(data)).toEqual(['0 10', '33.33 100', '66.67 1000', '100 1万']);
+  });
+
+  test('keeps the order given where the rows are one measure in several places', () => {
+    const rows = [row('a', '青岭县', 10, '10件', '件'), row('b', '云州市', 1000, '1000件', '件')];
+    expect(dots({ ...counts(rows), sameMeasure: true })).toEqual(['单位：件 a 0', '单位：件 b 100']);
   });
 
   test('stands zero before a break of the axis', () => {
@@ -75,6 +80,22 @@ describe('countsCaption', () => {
 
   test('names no single largest where two are equal', () => {
     expect(said([row('a', '甲', 5, '5件', '件'), row('b', '乙', 5, '5件', '件')])).toContain('最多的是甲等（5件）。');
+  });
+
+  test('of one measure in several places says between what they lie, and ranks nothing', () => {
+    const hollow = row('c', '石湾区', 90, '90件', '件');
+    const places = (rows: readonly RowData[]) =>
+      findingText(countsCaption({ subject: '收案数', sameMeasure: true, rowName: '地区', rows }));
+    const cities = [row('b', '青岭县', 300, '300件', '件'), row('a', '云州市', 1200, '1200余件', '件')];
+    expect(places(cities)).toBe('收案数：2地报出2个数，从青岭县300件到云州市1200余件。');
+    expect(
+      places([
+        ...cities,
+        { ...hollow, figure: sampleFigure('90件', 90, { unit: '件', incomparable: '范围只是一部分' }) },
+      ]),
+    ).toBe('收案数：3地报出3个数，从石湾区90件到云州市1200余件；其中1个不宜对照，画作空心。');
+    expect(places([hollow, { ...hollow, id: 'd' }])).toBe('收案数：1地报出2个数，都是90件。');
+    expect(places([hollow])).toBe('收案数：石湾区90件。');
   });
 
   test('says a single count, or that there is none', () => {

@@ -13,7 +13,7 @@ export function shareDotsCaption(data: ShareDots): Finding {
   if (reported.length === 1) return [`${data.subject}：`, ...one(only), '。'];
   if (compared.length < 2) return [`${data.subject}：${reported.length}个数口径或时间不同，不宜比较。`];
   const rest = reported.length - compared.length;
-  const aside = rest > 0 ? `；另有${rest}${data.sameMeasure ? '地' : '项'}不宜比较，画作空心。` : '。';
+  const aside = rest > 0 ? `；另有${rest}${data.sameMeasure ? '个' : '项'}不宜比较，画作空心。` : '。';
   return data.sameMeasure
     ? [...extremes(data.subject, compared), aside]
     : [...fullAndLowest(data.subject, compared), aside];
@@ -37,8 +37,14 @@ function extremes(subject: string, rows: readonly Reported[]): Finding {
   const [bottom] = lowest;
   if (top === undefined || bottom === undefined) return [];
   if (highest.length === rows.length)
-    return [`${subject}：可比的${rows.length}地都报为`, spoken(top, top.figure.printed)];
-  return [`${subject}：可比的${rows.length}地中，报得最高的是`, ...named(highest), '，最低的是', ...named(lowest)];
+    return [`${subject}：可比的${tally(rows)}都报为`, spoken(top, top.figure.printed)];
+  return [`${subject}：可比的${tally(rows)}中，报得最高的是`, ...named(highest), '，最低的是', ...named(lowest)];
+}
+
+// A place may report several years: its figures are then counted, not the places.
+function tally(rows: readonly Reported[]): string {
+  const places = new Set(rows.map(({ label }) => label)).size;
+  return places === rows.length ? `${places}地` : `${rows.length}个数`;
 }
 
 function fullAndLowest(subject: string, rows: readonly Reported[]): Finding {

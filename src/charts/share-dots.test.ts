@@ -59,8 +59,13 @@ describe('shareDotsCaption', () => {
       row('c', '石湾区', 99, { incomparable: '口径不同' }),
     ]);
     expect(said(data)).toBe(
-      '调解率：可比的2地中，报得最高的是云州市（93.8%），最低的是青岭县（71%）；另有1地不宜比较，画作空心。',
+      '调解率：可比的2地中，报得最高的是云州市（93.8%），最低的是青岭县（71%）；另有1个不宜比较，画作空心。',
     );
+  });
+
+  test('counts figures, not places, where a place reports several years', () => {
+    const years = [row('a', '云州市', 93, { period: '2023年' }), row('b', '云州市', 95, { period: '2024年' })];
+    expect(said(places(years))).toContain('可比的2个数中');
   });
 
   test('counts those that share a place', () => {

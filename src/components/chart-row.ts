@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import type { RowData } from '../charts/rows/row-data.ts';
 import type { FigureRow } from '../queries/figure-rows.ts';
 import { figureText } from './figure-text.ts';
+import { periodText } from './period-text.ts';
 
 /** What a chart's row is called, and why its figure may not be compared, where it may not. */
 interface RowWords {
@@ -23,7 +24,7 @@ export function chartRow({ entry, indicator, period }: FigureRow, words: RowWord
       unit: indicator.unit,
       href: addresses.evidence(entry.id, indicator.id),
       sentence: indicator.evidence.sentence,
-      period: words.withPeriod ? period?.label : undefined,
+      period: words.withPeriod ? periodText(period) : undefined,
       scope: indicator.scope,
       incomparable: words.incomparable,
     },

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { rowsToTable } from '../../../charts/tables/rows-to-table.ts';
 import { tableToCsv } from '../../../charts/tables/table-to-csv.ts';
-import { caseChartRows } from '../../../components/case-chart-rows.ts';
+import { caseDownloadRows } from '../../../components/case-download-rows.ts';
 import { keyFigures } from '../../../queries/key-figures.ts';
 import { loadCases } from '../../_load-cases.ts';
 
@@ -12,7 +12,7 @@ export const getStaticPaths = (async () =>
       .filter(([, indicators]) => indicators.length > 0)
       .map(([chart, indicators]) => ({
         params: { id: entry.id, chart },
-        props: { rows: caseChartRows(entry, indicators) },
+        props: { rows: caseDownloadRows(entry, indicators) },
       }));
   })) satisfies GetStaticPaths;
 
