@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import { registerRows } from '../queries/register-rows.ts';
 import { honourDetails } from './honour-details.ts';
+import { periodText } from './period-text.ts';
 import { yearText } from './year-text.ts';
 
 /** A line of a register as it is drawn. */
@@ -60,7 +61,7 @@ export const registers: readonly Register[] = [
       {
         title: '全部问题',
         lines: registerRows(cases, ({ problemsAdmitted }) => problemsAdmitted).map(({ entry, item }) =>
-          line(entry, item.id, item.text, [entry.period?.label]),
+          line(entry, item.id, item.text, [periodText(entry.period)]),
         ),
       },
     ],
@@ -74,7 +75,7 @@ export const registers: readonly Register[] = [
         title: '全部打算',
         lines: registerRows(cases, ({ plans }) => plans).map(({ entry, item }) =>
           line(entry, item.id, item.text, [
-            entry.period?.label,
+            periodText(entry.period),
             item.dueYear === undefined ? undefined : `预定${item.dueYear}年`,
           ]),
         ),

@@ -80,6 +80,17 @@ describe('the notes beside a sentence', () => {
     expect(sentenceNotes(['i01'], caseEntities(scoped))?.sharedScope).toBeUndefined();
   });
 
+  test('leave a shared scope out that the names of all figures say', () => {
+    const named = (id: string, name: string) => figureFixture({ id, name, scope: '市本级' });
+    const sharedIn = (...names: readonly string[]) =>
+      sentenceNotes(
+        ['i01', 'i02'],
+        caseEntities(caseFixture({ indicators: names.map((name, index) => named(`i0${index + 1}`, name)) })),
+      )?.sharedScope;
+    expect(sharedIn('市本级收案数', '市本级结案数')).toBeUndefined();
+    expect(sharedIn('市本级收案数', '结案数')).toBe('市本级');
+  });
+
   test('are left out where the sentence says all itself', () => {
     expect(sentenceNotes(['d01', 'h01'], entities)).toBeUndefined();
   });

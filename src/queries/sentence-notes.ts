@@ -1,4 +1,5 @@
 import type { CaseEntity } from './case-entities.ts';
+import { unsaidScope } from './unsaid-scope.ts';
 
 type EntityOf<Kind extends CaseEntity['kind']> = Extract<CaseEntity, { readonly kind: Kind }>['item'];
 
@@ -6,7 +7,7 @@ type EntityOf<Kind extends CaseEntity['kind']> = Extract<CaseEntity, { readonly 
 export interface SentenceNotes {
   readonly doubts: readonly EntityOf<'anomaly'>[];
   readonly figures: readonly EntityOf<'indicator'>[];
-  /** The scope that all its figures share, where there are several. */
+  /** The scope that all its figures share, where there are several and not all their names say it. */
   readonly sharedScope: string | undefined;
   readonly practices: readonly EntityOf<'practice'>[];
   /** Honours that are none: nominations, pilots, reports. */
@@ -34,5 +35,6 @@ export function sentenceNotes(
 
 function sharedScope(figures: SentenceNotes['figures']): string | undefined {
   const scopes = new Set(figures.map(({ scope }) => scope));
-  return figures.length > 1 && scopes.size === 1 ? figures[0]?.scope : undefined;
+  const isUnsaid = figures.some((figure) => unsaidScope(figure) !== undefined);
+  return figures.length > 1 && scopes.size === 1 && isUnsaid ? figures[0]?.scope : undefined;
 }
