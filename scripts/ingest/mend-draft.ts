@@ -1,3 +1,4 @@
+import type { Anomaly } from '../../src/domain/anomaly.ts';
 import type { VFile } from 'vfile';
 import { type Case, caseSchema } from '../../src/domain/case.ts';
 import type { CaseProblem } from '../../src/domain/case-problem.ts';
@@ -53,7 +54,6 @@ function mendIndicator(indicator: Indicator, problems: readonly CaseProblem[]): 
   return { ...rest, ...(isMisnamed ? {} : { canonical }), ...(isMixed ? { tier } : {}) };
 }
 
-type Anomaly = Case['anomalies'][number];
 
 function mendAnomaly({ quote, ...rest }: Anomaly, problems: readonly CaseProblem[]): Anomaly {
   return problems.length === 0 ? { ...rest, quote } : rest;

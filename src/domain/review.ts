@@ -11,5 +11,3 @@ export const reviewSchema = z
     on: partialDateSchema.optional(),
   })
   .strict();
-
-export type Review = z.infer<typeof reviewSchema>;
