@@ -66,7 +66,7 @@ function previousIndex(frames: readonly Frame[], index: number): number {
 /** 全镇信访量 of 全镇信访量居全县第一位，达到487件次. */
 function subjectOf(frame: Frame, places: readonly string[]): string {
   const subject = nounBefore(frame.clauseBefore, places).replace(/(?:位?居|名列|位列|排名|创|最|是|较|比).*$/, '');
-  return subject.length <= 16 ? subject : '';
+  return subject.length <= 20 ? subject : '';
 }
 
 function withSharedTail(one: Counted, nextFrame: Frame | undefined, next: Counted | undefined): Counted {

@@ -1,4 +1,4 @@
-import type { Period } from '../../../../src/domain/period.ts';
+import { type Period, periodEndYear } from '../../../../src/domain/period.ts';
 import type { Finding } from '../../finding.ts';
 import { hiddenDenominators } from './hidden-denominators.ts';
 import { mergedIndicators } from './merged-indicators.ts';
@@ -19,11 +19,18 @@ export function findingsOf(readings: readonly Reading[], period: Period | undefi
   ];
 }
 
+/** One month of the year dates an event rather than a count, but a rate is that month's rate. */
+function isOfYear({ period, unit }: Reading['draft'], year: Period): boolean {
+  const isMonth = period?.start !== undefined && period.start === period.end;
+  return periodEndYear(period) === periodEndYear(year) && (!isMonth || unit === '%');
+}
+
 /** A quarter's or some months' figure in a report on a year. */
 function partialPeriods(readings: readonly Reading[], period: Period | undefined): Finding[] {
   if (period?.type !== 'year') return [];
   const partial = readings.filter(
-    ({ time, draft }) => time?.isPartial === true && draft.kind !== 'baseline' && draft.kind !== 'target',
+    ({ time, draft }) =>
+      time?.isPartial === true && isOfYear(draft, period) && draft.kind !== 'baseline' && draft.kind !== 'target',
   );
   return oncePer(partial, ({ draft }) => draft.period?.label ?? '').map(({ draft }) => ({
     type: 'partial-period',

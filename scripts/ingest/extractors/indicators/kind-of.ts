@@ -23,11 +23,11 @@ export interface KindQuestion {
 
 /** Whether a figure is a goal, a norm, a former number, background, a growth, an effect or a work done: asked in this order. */
 export function kindOf(question: KindQuestion): IndicatorKind {
-  const { frame, counted, change, role } = question;
+  const { frame, change, role } = question;
   if (role === 'plans' || isGoal(question)) return 'target';
   if (question.isListedNorm || isNorm(question)) return 'standard';
   if (change === 'from' || (frame.figure.unit.family !== 'ratio' && FORMER.test(frame.left))) return 'baseline';
-  if (question.isBesideBackground || isBackground(frame, counted)) return 'context';
+  if (question.isBesideBackground || isBackground(question)) return 'context';
   if (question.isGrowth) return 'growth';
   return /^(?:share|score|ratio)$/.test(frame.figure.unit.family) ? 'outcome' : 'output';
 }
@@ -41,7 +41,7 @@ export function tierOf(kind: IndicatorKind, frame: Frame, counted: Counted): Ind
 
 function isGoal({ frame, sentence, year }: KindQuestion): boolean {
   const before = sentence.slice(0, frame.figure.start);
-  const clause = sentence.slice(frame.clauseStart, frame.figure.start);
+  const clause = sentence.slice(frame.clauseStart, frame.figure.numeralStart);
   const due = [...before.matchAll(DUE)].at(-1);
   if (due !== undefined && year !== undefined && Number(due[1]) > year && !/[。;]/.test(before.slice(due.index)))
     return true;
@@ -54,15 +54,17 @@ function isNorm({ frame, sentence }: KindQuestion): boolean {
   if (NORM.test(before) || /的(?:力量|人员|编制)?(?:配备|配置|标准|要求)/.test(after)) return true;
   const isDeadline = frame.figure.unit.family === 'time' && /内$/.test(frame.figure.word ?? '');
   if (isDeadline && !/压缩|压减|缩短|控制|平均|实现|减少|降|提速|[由从]/.test(before)) return true;
+  if (frame.figure.comparator === '>=' && /(?:配备|配齐|选拔)$/.test(before)) return true;
   const isBounded = frame.figure.comparator === '>=' || frame.figure.comparator === '<=';
   return PER_EACH.test(before) && !/平均|均已/.test(before) && (isBounded || ALLOTTED.test(before));
 }
 
-function isBackground(frame: Frame, counted: Counted): boolean {
+function isBackground({ frame, counted, sentence }: KindQuestion): boolean {
+  const next = sentence.charAt(frame.figure.end + frame.right.length);
   if (frame.figure.unit.family === 'size' && /面积|里程|海岸线|长/.test(frame.left)) return true;
   return (
     BACKGROUND.test(frame.left) ||
-    (/^(?:先后|共|已|均|共有|有)*$/.test(counted.tail) && counted.left === '' && AREA.test(counted.head))
+    (counted.left === '' && AREA.test(counted.head) && counted.tail === '' && /^[,;。]?$/.test(next))
   );
 }
 

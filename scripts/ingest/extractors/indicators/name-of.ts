@@ -111,11 +111,11 @@ function tidy(text: string): string {
     .replace(/第[一二三四]季度|前[一二三]季度|[上下]半年|(?:19|20)\d{2}年度?/g, '')
     .replace(/^(?:对(?!接)|将|把|的|了|并|也|都|在|基本|其中|共|已|均|力争|确保|、|,)+(?=[\u4e00-\u9fff“])/, '')
     .replace(/^(?:组织开展|集中开展|开展|举办|举行|完成|推动)(?=[^“]{3})/, '')
-    .replace(/(?:的|了|等|共|达|为|、|,|和|及|将|控制|保持)+$/, '');
+    .replace(/(?:的|了|等|共|达|(?<![行作])为|、|,|和|及|将|控制|保持)+$/, '');
 }
 
 function stripSuffix(name: string): string {
-  return name.replace(/(?:总数|数量|人数|次数|数)$/, '');
+  return name.replace(/(?:(?<=群|团|队伍)人数|总数|数量|次数|数)$/, '');
 }
 
 /** A name of more than 30 characters is cut at its last pause. */

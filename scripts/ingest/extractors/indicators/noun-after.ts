@@ -1,4 +1,4 @@
-import { VERB_START } from './lexicon.ts';
+import { ANY_VERB, VERB_START } from './lexicon.ts';
 
 /** The words after a figure: the noun that it counts, and what is said of it. */
 export interface NounAfter {
@@ -24,7 +24,7 @@ export function nounAfter(right: string): NounAfter {
 }
 
 function nounEnd(text: string): number {
-  const quoted = /^[^“”]{0,12}“[^”]*”/.exec(text)?.[0].length ?? 0;
+  const quoted = quotedEnd(text);
   for (let i = Math.max(quoted, 2); i < text.length; i += 1) {
     const rest = text.slice(i, i + 14);
     const compound = NOUN_LIKE.exec(rest);
@@ -34,6 +34,12 @@ function nounEnd(text: string): number {
     else if (PREPOSITION.test(rest) || VERB_START.test(rest)) return i;
   }
   return text.length;
+}
+
+/** A quoted name near the beginning belongs to the noun (“法治超市”, 自然人“一件事”目录), unless a verb comes before it. */
+function quotedEnd(text: string): number {
+  const [whole = '', before = ''] = /^([^“”]{0,12})“[^”]*”/.exec(text) ?? [];
+  return ANY_VERB.test(before) || /全部|均|已|为|在|由/.test(before) ? 0 : whole.length;
 }
 
 /** Whether a phrase begins with a verb, and not with a noun that begins like one (调解组织, 执法人员). */

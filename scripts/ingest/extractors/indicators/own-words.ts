@@ -9,7 +9,7 @@ export function wordsBefore(frame: Frame, before: Frame | undefined): string {
   // 7个县(市、区)先后有375名: 县(市、区) is the noun of 7
   const noun = nounAfter(before.right).head;
   const rest = left.slice(noun.length);
-  if (noun !== '' && left.startsWith(noun) && ONLY_HAS.test(rest)) return rest;
+  if (noun !== '' && rest !== '' && left.startsWith(noun) && ONLY_HAS.test(rest)) return rest;
   return before.right === '' ? left : left.replace(/^.*、(?![^()]*\))/, '');
 }
 

@@ -1,5 +1,5 @@
 import { units } from '../../../../src/domain/vocabularies/units.ts';
-import { startsVerb } from './noun-after.ts';
+import { ANY_VERB } from './lexicon.ts';
 import type { FigureReading, Reading } from './read-figure.ts';
 
 /** A figure that counts a part of what the figure before it counts, named by its kind: 公证412件，其中涉外63件. */
@@ -14,7 +14,7 @@ export interface Part {
  */
 export function partOf({ frame, thing, sentence, readings }: FigureReading): Part | undefined {
   const before = readings.findLast((reading) => reading.growth === undefined && reading.draft.unit !== '%');
-  const isNamed = thing.left !== '' && thing.left.length <= 8 && thing.head === '' && !startsVerb(thing.left);
+  const isNamed = thing.left !== '' && thing.left.length <= 8 && thing.head === '' && !ANY_VERB.test(thing.left);
   if (before === undefined || !isNamed || frame.figure.unit.family !== units.get(before.draft.unit)?.family)
     return undefined;
   const scope = thing.left.replace(/(?:案件|案|数量)$/, '');

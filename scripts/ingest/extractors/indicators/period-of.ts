@@ -32,9 +32,10 @@ function isAside(sentence: string, offset: number): boolean {
   return open !== -1 && sentence.slice(open, offset).search(/\)/) === -1;
 }
 
-/** Whether an expression opens its sentence and so holds for all of it: 2024年，… / 十年来，全市…. */
+/** Whether an expression opens its sentence and so holds for all of it: 2024年，… / 数据显示，十年来，全市…. */
 export function opens(time: TimeExpression, sentence: string): boolean {
-  return sentence.slice(0, time.start).trim().length <= 4;
+  const before = sentence.slice(0, time.start).trim();
+  return before.length <= 4 || (before.length <= 24 && SAID.test(before));
 }
 
 /** A stock without a time of its own is as of the end of the article's period: 拥有…, 建成…, 累计培养…. */
@@ -45,5 +46,7 @@ export function stockPeriod(frame: Frame, { now }: TimeBase): Period | undefined
   return { label, asOf: month === undefined ? `${year}-12` : now.slice(0, 7), type: 'as-of' };
 }
 
+// 数据显示，2023年…
+const SAID = /(?:显示|介绍|指出|表示|统计|获悉|了解|悉|称)[,:]?$/;
 const STOCK =
   /拥有|现有|已有|共有|建成|建有|设有|配备|收录|培养|培育|打造|搭建|入库|在册|注册|总数|达到$|现行有效|累计建|组建|建立/;

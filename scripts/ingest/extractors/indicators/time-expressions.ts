@@ -57,7 +57,7 @@ interface Rule {
   readonly read: (groups: Readonly<Record<string, string | undefined>>, base: TimeBase) => Read | undefined;
 }
 
-const YEAR = '(?:(?<year>(?:19|20)\\d{2})\\s?年度?|(?<word>今年|本年度?|去年|上年度?|前年|当年))';
+const YEAR = '(?:(?<year>(?:19|20)\\d{2})\\s?年度?|(?<word>今年|本年度?|去年|上年度?|前年))';
 
 const RULES: readonly Rule[] = [
   // 2021-2025年, 2019年至2023年, 2019年和2020年
@@ -97,6 +97,11 @@ const RULES: readonly Rule[] = [
         isRelative: groups['word'] !== undefined,
       };
     },
+  },
+  // 截至10月底
+  {
+    pattern: /(?:截至|截止到?)\s?(?<to>\d{1,2})月(?:份|底|末|\d{1,2}日)?/g,
+    read: ({ to }, { year }) => (year === undefined ? undefined : { period: { asOf: month(year, to), type: 'as-of' } }),
   },
   // 2024年第三季度, 今年上半年, 2024年前三季度, 2023年以来, 2024年底, 2024年
   {

@@ -70,7 +70,7 @@ export const disputeCues: readonly CanonicalCue[] = [
   {
     id: 'mediation-amount',
     families: money,
-    phrase: /协议.{0,6}(?:金额|额)|(?:涉案|涉及|调解|标的|赔偿).{0,4}(?:金额|额|款)|挽损|挽回/,
+    phrase: /协议.{0,6}(?:金额|额)|(?:涉案|涉及|调解|标的|赔偿).{0,4}(?:金额|额|款)|挽损/,
     topics: ['人民调解'],
   },
   { id: 'mediators-fulltime', families: persons, phrase: /专职.{0,6}调解员/, not: /专兼职|培训|表彰/ },

@@ -14,6 +14,7 @@ export const enforcementCues: readonly CanonicalCue[] = [
     families: money,
     phrase: /免罚|少罚|减免.{0,6}(?:处罚|罚款|罚没)|不予(?:行政)?处罚|免予(?:行政)?处罚|减轻处罚/,
   },
+  { id: 'nopenalty-amount', families: money, phrase: /减免(?:金额|款)/, topics: ['行政执法'] },
   { id: 'nopenalty-persons', families: ['event', 'person', 'visit'], phrase: /免罚.{0,4}(?:个人|自然人|当事人)/ },
   { id: 'nopenalty-firms', families: ['body'], phrase: /免罚.{0,6}(?:企业|市场主体|经营主体)/ },
   {

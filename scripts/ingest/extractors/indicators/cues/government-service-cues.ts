@@ -15,7 +15,7 @@ export const governmentServiceCues: readonly CanonicalCue[] = [
     inPredicate: true,
   },
   { id: 'mobile-items', families: items, phrase: /掌上办|指尖办|移动端可?办|手机(?:可)?办/, inPredicate: true },
-  { id: 'one-thing-items', families: items, phrase: /一件事/, not: /窗口|专区|案例/, inPredicate: true },
+  { id: 'one-thing-items', families: items, phrase: /一件事/, not: /窗口|专区|案例|方案|制度/, inPredicate: true },
   { id: 'faceless-items', families: items, phrase: /不见面|零跑(?:动|腿)/, inPredicate: true },
   { id: 'notify-commit-items', families: ['item'], phrase: /告知承诺/, inPredicate: true },
   { id: 'high-frequency-items', families: items, phrase: /高频.*(?:事项|清单)/ },

@@ -26,7 +26,7 @@ export const legislationCues: readonly CanonicalCue[] = [
   {
     id: 'rules-made',
     families: cases,
-    phrase: /(?:制定|出台|颁布|公布|通过|推动|发布|完成|起草).{0,12}规章/,
+    phrase: /(?:制定|出台|颁布|公布|通过|推动|发布|完成|起草).{0,12}规章|等政府规章$/,
     not: /清理|审查|备案|修改|修订|废止|草案审/,
   },
   {

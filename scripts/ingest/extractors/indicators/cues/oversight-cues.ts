@@ -16,6 +16,7 @@ export const oversightCues: readonly CanonicalCue[] = [
   { id: 'tasks-assigned', families: items, phrase: /重点任务|主要举措|清单项目|工作任务|统筹项目|重点工作|任务清单/ },
   {
     id: 'lead-units',
+    not: /约谈|问责|通报/,
     families: places,
     phrase: /牵头单位|责任部门|责任单位|成员单位|单位.{0,4}纳入.*(?:领导小组|委员会)/,
     inPredicate: true,

@@ -45,6 +45,7 @@ export const publicServiceCues: readonly CanonicalCue[] = [
     families: places,
     phrase: /公共法律服务.{0,6}(?:平台|中心|站|室)|实体平台|法治超市|法律服务(?:工作)?[站室]/,
   },
+  { id: 'pls-served', families: ['visit'], phrase: /服务$/, topics: ['公共法律服务'] },
   { id: 'pls-platforms', families: places, phrase: /工作站|工作室|服务站|服务点/, topics: ['公共法律服务'] },
   { id: 'pls-staff', families: persons, phrase: /服务人员/ },
   { id: 'pls-served', families: ['visit', 'person'], phrase: /服务(?:各类|广大|辖区|企业)?(?:群众|市民|居民|村民)/ },
