@@ -49,4 +49,4 @@ const HIDDEN_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)/i;
 // bdsharebuttonbox · share_bar · foot-nav · related-news · qr_code · print-btn
 const FURNITURE =
-  /(?:^|[\s_-])(?:bdshare\w*|jiathis\w*|share\w*|foot\w*|copyright|nav\w*|menu\w*|pager|pagination|related\w*|xgxw|recommend\w*|comment\w*|qr_?code\w*|ewm|side_?bar|tool_?bar|print\w*|advert\w*|ad-?box|friend-?link\w*|zoom-?tool\w*)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:bdshare\w*|jiathis\w*|share\w*|foot\w*|copyright|nav\w*|menu\w*|pager|pagination|related\w*|xgxw|recommend\w*|comment\w*|qr_?code\w*|ewm|side_?bar|tool_?bar|print[_-]?(?:btn|button|bar)?|advert\w*|ad-?box|friend-?link\w*|zoom-?tool\w*)(?:$|[\s_-])/i;

@@ -22,7 +22,7 @@ export function dropRunningHeads(pages: readonly (readonly PdfLine[])[]): readon
 /** A note below the text is small too, but it is longer or begins with 注. */
 function isSmall(line: PdfLine, size: number): boolean {
   const text = textOf(line);
-  return line.size < size * 0.8 && text.length < 40 && !/^(?:注|[①-⑳\[*※])|[。；]$/.test(text);
+  return line.size < size * 0.8 && text.length < 40 && !/^(?:注|[①-⑳[*※])|[。；]$/.test(text);
 }
 
 function medianSize(lines: readonly PdfLine[]): number {

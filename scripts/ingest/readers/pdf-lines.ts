@@ -39,12 +39,12 @@ function isSameLine([first]: readonly StructuredTextItem[], item: StructuredText
 function lineOf(items: readonly StructuredTextItem[], page: number): PdfLine[] {
   const [first] = items;
   if (first === undefined) return [];
-  const cells = items.reduce((joined, item) => withItem(joined, item, first.fontSize), new Array<PdfCell>());
+  const cells = items.reduce<readonly PdfCell[]>((joined, item) => withItem(joined, item, first.fontSize), []);
   const right = Math.max(...cells.map((cell) => cell.right));
   return [{ page, left: first.x, right, y: first.y, size: first.fontSize, font: commonestFont(items), cells }];
 }
 
-function withItem(cells: readonly PdfCell[], item: StructuredTextItem, size: number): PdfCell[] {
+function withItem(cells: readonly PdfCell[], item: StructuredTextItem, size: number): readonly PdfCell[] {
   const last = cells.at(-1);
   const right = item.x + item.width;
   const gap = item.x - (last?.right ?? 0);

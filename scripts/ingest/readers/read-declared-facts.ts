@@ -67,32 +67,36 @@ function founderFields(tree: Root): Map<string, string> {
   return fields;
 }
 
-/** The one `<h1>` of a page; where there are several, none can be told from the site's name. */
+/** The one `<h1>` of a page that is no site's name; where there are several, that which `<title>` repeats. */
 function headingOf(tree: Root): string | undefined {
-  const headings = selectAll('h1', tree).filter((heading) => textOf(heading).length > 5);
-  return headings.length === 1 && headings[0] !== undefined ? textOf(headings[0]) : undefined;
+  const title = titleText(tree).replaceAll(/\s/g, '');
+  const headings = selectAll('h1', tree)
+    .map(textOf)
+    .filter((heading) => heading.length > 5 && !SITE.test(heading));
+  const repeated = headings.find((heading) => title.includes(heading.replaceAll(/\s/g, '')));
+  return repeated ?? (headings.length === 1 ? headings[0] : undefined);
 }
 
-/** `<title>` without the site's name: 关于……的报告-云州市司法局 · 关于……的报告_政务公开_云州市. */
+/** `<title>` without the names of column and site at its end: 关于……的报告_政务公开_云州市司法局. */
 function pageTitle(tree: Root, siteName: string | undefined): string | undefined {
-  const [longest] = titleParts(tree)
-    .filter((part) => part !== siteName)
-    .toSorted((one, other) => other.length - one.length);
-  return longest;
+  let title = titleText(tree);
+  for (;;) {
+    const [, before, last = ''] = title.match(LAST_PART) ?? [];
+    if (before === undefined || (last !== siteName && !SITE.test(last) && last.length > 8)) break;
+    title = before;
+  }
+  return title === siteName || SITE.test(title) || title.length < 6 ? undefined : title;
 }
 
 /** The site's name at the end of `<title>`: ……_法治信息_云海政法网. */
 function titleSite(tree: Root): string | undefined {
-  const last = titleParts(tree).at(-1);
-  return titleParts(tree).length > 1 && last !== undefined && SITE.test(last) ? last : undefined;
+  const last = titleText(tree).match(LAST_PART)?.[2];
+  return last !== undefined && SITE.test(last) ? last : undefined;
 }
 
-function titleParts(tree: Root): readonly string[] {
+function titleText(tree: Root): string {
   const element = select('title', tree);
-  if (element === undefined) return [];
-  return textOf(element)
-    .split(/\s*(?:[_|｜]|\s[-–—]+\s|--|(?<=\p{Script=Han})-(?=\p{Script=Han}))\s*/u)
-    .filter((part) => part !== '');
+  return element === undefined ? '' : textOf(element).slice(0, 200);
 }
 
 function canonicalAddress(tree: Root): string | undefined {
@@ -104,4 +108,6 @@ function textOf(element: Element): string {
 }
 
 const SITE = /^(?!中国$)\p{Script=Han}{2,20}(?:网|网站|在线|政府|司法局|司法厅|委员会|报|平台|客户端)$/u;
+// 关于……的报告 - 云州市司法局; the bar of 法治攻坚 | 做好…… is followed by more than a name
+const LAST_PART = /^(.+?\S)\s*(?:[_|｜–—-]{1,2})\s*([^_|｜–—-]{2,30})$/u;
 const PAGE_NUMBER = /^第?\s*[A-Z]?\d{1,3}\s*版?[：:\s]*/;

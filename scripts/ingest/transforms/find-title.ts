@@ -1,6 +1,6 @@
+import { canBeTitle } from './can-be-title.ts';
 import type { EdgeLine } from './edge-lines.ts';
 import { isOffice } from './is-office.ts';
-import { numberingOf } from './numbering-of.ts';
 
 /** The lines that make up an article's title; `title` holds two where it is broken over two lines, none where it is not found. */
 export interface TitleLines {
@@ -27,7 +27,7 @@ export function findTitle(
 ): TitleLines {
   const printed = lines.find((line) => declared !== undefined && isSame(line.text, declared));
   if (declared !== undefined) return withSubtitle(printed === undefined ? [] : [printed], lines);
-  const candidates = lines.filter(canBeTitle);
+  const candidates = lines.filter(({ text, node }) => canBeTitle(text, node.type === 'heading' && node.depth === 1));
   const [first] = candidates;
   if (first?.node.type === 'heading' && first.node.depth === 1) {
     return withSubtitle(rankedTitle(first, candidates), lines);
@@ -53,19 +53,6 @@ function withOffice(title: readonly EdgeLine[], lines: readonly EdgeLine[]): rea
   const above = lines.find((line) => first !== undefined && line.index === first.index - 1);
   const isPart = first !== undefined && above !== undefined && /^关于/.test(first.text) && isOffice(above.text);
   return isPart ? [above, ...title] : title;
-}
-
-/** A title has some length, ends no sentence, and is neither a label of a form (案例内容), nor numbered, nor an office's name. */
-function canBeTitle({ text, node }: EdgeLine): boolean {
-  const length = text.replaceAll(/\s/g, '').length;
-  if (length < 6 || length > 90 || /[。；，、：,;:]$/.test(text)) return false;
-  if (length <= 12 && /(?:专题|专栏|频道|栏目|网站|之窗|在线|门户)$/.test(text)) return false;
-  const numbering = numberingOf(text);
-  // 2024年 is no number of a list, and 【政策解读】 may open a title.
-  const isNumbered = numbering !== undefined && !/^\d/.test(text);
-  if (isNumbered && (numbering.shape !== 'bracket' || text.length < numbering.mark.length + 8)) return false;
-  if (!/\p{Script=Han}{2}/u.test(text)) return false;
-  return !isOffice(text) || (node.type === 'heading' && node.depth === 1);
 }
 
 /** Headings of the first rank that follow one another belong together: a title of two lines in Word. */

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { canBeTitle } from './can-be-title.ts';
 import { type EdgeLine, edgeLines } from './edge-lines.ts';
 import { findTitle, type TitleAnchor, type TitleLines } from './find-title.ts';
+import { isFurniture } from './is-furniture.ts';
 import { isOffice } from './is-office.ts';
 import { isProse } from './is-prose.ts';
 import { normalizeLine } from './normalize-line.ts';
@@ -24,7 +26,7 @@ export const liftMasthead: Transform = (tree, file) => {
   const around = linesAround(file);
   const entries = bestFirst([...datelines.map(({ text }) => text), ...around]);
   const declared = file.data.page?.declared ?? {};
-  const named = declared.title ?? firstValue('title', entries);
+  const named = declared.title ?? firstValue('title', entries) ?? titleAbove(file);
   const title = findTitle(plain, anchorsOf(tree, datelines), named === undefined ? undefined : normalizeLine(named));
   const names = siteNames([...around, ...(file.data.removedLines ?? [])]);
   const column = columnLine(plain, title, firstValue('outlet', entries));
@@ -68,6 +70,13 @@ function bestFirst(lines: readonly string[]): readonly MastheadEntry[] {
 function isDateline({ text, isHead }: EdgeLine): boolean {
   const entries = readMastheadLine(text);
   return entries !== undefined && (isHead || /[：:]/.test(text) || entries.some(({ field }) => field !== 'date'));
+}
+
+/** On a page that declares no title and prints its dateline above the text: the nearest line above that which can be one. */
+function titleAbove(file: VFile): string | undefined {
+  const before = (file.data.page?.before ?? []).map(normalizeLine);
+  const dateline = before.findLastIndex((line) => readMastheadLine(line) !== undefined);
+  return before.slice(0, Math.max(0, dateline)).findLast((line) => canBeTitle(line, false) && !isFurniture(line));
 }
 
 /** Lines of the page outside its text, nearest first. */

@@ -23,7 +23,8 @@ export function readMastheadLine(line: string): readonly MastheadEntry[] | undef
     const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length).trim();
     return { field: FIELDS.get((match[1] ?? '').replaceAll(' ', '')) ?? 'none', value };
   });
-  const leading = readLeading(head, entries.length > 0);
+  const hasOutlet = entries.some(({ field }) => field === 'outlet');
+  const leading = (hasOutlet ? readGluedTitle(head) : undefined) ?? readLeading(head, entries.length > 0);
   if (leading === undefined || entries.some(({ value }) => isSentence(value))) return undefined;
   const all = [...leading, ...entries];
   return all.length === 0 ? undefined : all;
@@ -61,6 +62,17 @@ function readLeading(head: string, hasLabels: boolean): readonly MastheadEntry[]
     entry,
     ...(site === undefined ? [] : [{ field: 'site' as const, value: site }]),
     ...authors.map((author) => ({ field: 'author' as const, value: author })),
+  ];
+}
+
+/** 织密法治之网护航高质量发展 2024-03-05 来源：云州日报: before a line that names its source, a long name is the title. */
+function readGluedTitle(head: string): readonly MastheadEntry[] | undefined {
+  const date = head.match(DATE_AND_TIME);
+  const title = head.slice(0, date?.index ?? 0).trim();
+  if (date === null || title.length < 10 || title.length > 60) return undefined;
+  return [
+    { field: 'date', value: readDate(head) ?? '' },
+    { field: 'title', value: title },
   ];
 }
 
