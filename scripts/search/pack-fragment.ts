@@ -4,7 +4,7 @@ import type { PackedFragment } from '../../src/search/fragment.ts';
 import type { PageRecord } from './page-record.ts';
 
 /** What is kept of a record for showing it: its text as readers see it, and the addresses in it. */
-export function packFragment({ kind, title, facets, date, blocks, places }: PageRecord): PackedFragment {
+export function packFragment({ url, kind, title, facets, date, blocks, places }: PageRecord): PackedFragment {
   const anchors: (readonly [number, string])[] = [];
   const headings: (readonly [number, string, string])[] = [];
   let offset = 0;
@@ -16,6 +16,7 @@ export function packFragment({ kind, title, facets, date, blocks, places }: Page
   const region = regionOfCode(facets.region.at(-1) ?? '')?.name;
   return {
     content: blocks.map(({ text }) => text).join('\n'),
+    u: url,
     k: kind,
     t: title,
     n: [kind === 'region' ? undefined : region, periodText(date)].filter((part) => part !== undefined).join('，'),

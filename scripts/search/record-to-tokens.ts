@@ -1,18 +1,14 @@
 import { regionOfCode } from '../../src/domain/vocabularies/regions.ts';
-import { lanes } from '../../src/search/lanes.ts';
-import { pairToken } from '../../src/search/pair-token.ts';
-import { readElements } from '../../src/search/read-elements.ts';
-import { textToTokens } from '../../src/search/text-to-tokens.ts';
+import { elementTokens } from '../../src/search/element-tokens.ts';
+import { gap, textToTokens } from '../../src/search/text-to-tokens.ts';
 import { titleOffset } from '../../src/search/title-offset.ts';
 import { zones } from '../../src/search/zones.ts';
 import { laneTokens } from './lane-tokens.ts';
 import type { PageRecord } from './page-record.ts';
-
-// Pagefind counts it as a word and indexes nothing: it moves what follows to its zone, and keeps phrases apart.
-const gap = '.';
+import type { SharedWords } from './shared-words.ts';
 
 /** The words of a record as Pagefind is to index them: what stands in which zone is the order of results. */
-export function recordToTokens(record: PageRecord): readonly string[] {
+export function recordToTokens(record: PageRecord, shared: SharedWords): readonly string[] {
   const tokens: string[] = [];
   const moveTo = (position: number) => {
     while (tokens.length < position) tokens.push(gap);
@@ -21,14 +17,15 @@ export function recordToTokens(record: PageRecord): readonly string[] {
   if (record.kind !== 'region') moveTo(8);
   addTexts(tokens, regionNames(record), zones.region);
   addTitle(tokens, record, moveTo);
-  const headings = record.blocks.filter(({ level }) => level > 0).map(({ text }) => text);
   moveTo(zones.headings.start);
+  const headings = record.blocks.filter(({ level }) => level > 0).map(({ text }) => text);
   const left = addTexts(tokens, [...record.places.map(({ name }) => name), ...headings], zones.headings);
   moveTo(zones.body.start);
   const body = record.blocks.filter(({ level }) => level === 0).map(({ text }) => text);
   const long = textToTokens(record.title).length < zones.title.length ? [] : [record.title];
-  for (const text of [...long, ...left, ...body]) tokens.push(...textToTokens(text), gap);
-  tokens.push(...elementTokens(record, new Set(tokens)), ...laneTokens(record));
+  for (const text of [...long, ...left, ...body]) tokens.push(...textToTokens(text));
+  const elements = elementTokens(record.blocks.map(({ text }) => text).join(''));
+  tokens.push(...elements.filter((token) => !shared.commonElements.has(token)), ...laneTokens(record, shared));
   return tokens;
 }
 
@@ -43,7 +40,7 @@ function addTitle(tokens: string[], { kind, title }: PageRecord, moveTo: (positi
   moveTo(zone.start + titleOffset(words.length));
   tokens.push(...words.slice(0, zone.length - 1));
   moveTo(zones.titleElements.start);
-  tokens.push(...singles(title).slice(0, zones.titleElements.length));
+  tokens.push(...elementTokens(title).slice(0, zones.titleElements.length));
 }
 
 /** Adds texts as long as the zone has room; gives those that did not fit. */
@@ -54,18 +51,9 @@ function addTexts(
 ) {
   const left: string[] = [];
   for (const text of texts) {
-    const words = [...textToTokens(text), gap];
+    const words = textToTokens(text);
     if (tokens.length + words.length <= zone.start + zone.length) tokens.push(...words);
     else left.push(text);
   }
   return left;
-}
-
-/** Every element of the text alone, once, for queries of a single one; those that end a run are there already. */
-function elementTokens({ title, blocks }: PageRecord, present: ReadonlySet<string>): readonly string[] {
-  return singles([title, ...blocks.map(({ text }) => text)].join('')).filter((token) => !present.has(token));
-}
-
-function singles(text: string): readonly string[] {
-  return [...new Set(readElements(text).map(({ char }) => lanes.single + pairToken(char)))];
 }

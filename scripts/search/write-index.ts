@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { indexFolder, indexFormat, manifestFile } from '../../src/search/index-place.ts';
 import { buildPagefind } from './build-pagefind.ts';
+import { indexTables } from './index-tables.ts';
+import { numberFiles } from './number-files.ts';
 import { orderRecords } from './order-records.ts';
 import { packFragment } from './pack-fragment.ts';
 import { readPagefindFile, writePagefindFile } from './pagefind-file.ts';
 import type { PageRecord } from './page-record.ts';
-import { recordFacets } from './record-facets.ts';
-import { shrinkList } from './shrink-list.ts';
+import { sharedWords } from './shared-words.ts';
 
 const urlSchema = z.object({ url: z.string() });
 // What the browser needs; the rest of Pagefind's output (user interfaces, its own worker) is not published.
-const keptFiles = /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|index|fragment)$/;
+const keptFiles = /^(pagefind\.js|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|index|fragment)$/;
 
 /** Writes the index of `records` below `site`, in a folder named by what is in it; gives that name. */
 export async function writeIndex(site: string, records: readonly PageRecord[]): Promise<string> {
@@ -22,11 +24,14 @@ export async function writeIndex(site: string, records: readonly PageRecord[]): 
   const work = join(root, 'work');
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
-  await buildPagefind(ordered, work);
+  const shared = sharedWords(ordered);
+  await buildPagefind(ordered, shared, work);
   await dropUnused(work);
   await restoreFragments(work, new Map(ordered.map((record) => [record.url, record])));
-  await shrinkList(work);
-  await writeFile(join(work, 'facets.json'), JSON.stringify(recordFacets(ordered)));
+  const list = await numberFiles(work);
+  for (const [name, table] of Object.entries({ list, ...indexTables(ordered, shared) })) {
+    await writeFile(join(work, `${name}.packed`), gzipSync(JSON.stringify(table), { level: 9 }));
+  }
   const version = await hashFolder(work);
   await rename(work, join(root, version));
   await writeFile(join(root, manifestFile), `${JSON.stringify({ format: indexFormat, version })}\n`);

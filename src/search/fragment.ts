@@ -5,7 +5,7 @@ import { isKind, type Kind } from './kinds.ts';
  * see it, one line a block; offsets count its UTF-16 units.
  */
 export interface Fragment {
-  /** Address of the page, base path included; Pagefind completes it. */
+  /** Address of the page, base path included. */
   readonly url: string;
   readonly content: string;
   readonly kind: Kind;
@@ -28,6 +28,8 @@ export interface Place {
 /** What is written into a record's file: the fragment in short names, for every byte of it travels. */
 export interface PackedFragment {
   readonly content: string;
+  /** Address below the base path, with a leading slash. */
+  readonly u: string;
   readonly k: Kind;
   readonly t: string;
   readonly n: string;
@@ -36,11 +38,14 @@ export interface PackedFragment {
   readonly p: readonly (readonly [kind: Kind, id: string, name: string])[];
 }
 
-/** Reads what Pagefind gives for a record; undefined where it is not of this version's making. */
-export function readFragment(data: unknown): Fragment | undefined {
+/**
+ * Reads what Pagefind gives for a record of a site below `base` (a slash at its end); undefined where it is not of this version's
+ * making.
+ */
+export function readFragment(data: unknown, base: string): Fragment | undefined {
   if (!isPacked(data)) return undefined;
   return {
-    url: data.url,
+    url: base + data.u.slice(1),
     content: data.content,
     kind: data.k,
     title: data.t,
@@ -51,12 +56,12 @@ export function readFragment(data: unknown): Fragment | undefined {
   };
 }
 
-function isPacked(data: unknown): data is PackedFragment & { readonly url: string } {
+function isPacked(data: unknown): data is PackedFragment {
   return (
     typeof data === 'object' &&
     data !== null &&
-    'url' in data &&
-    typeof data.url === 'string' &&
+    'u' in data &&
+    typeof data.u === 'string' &&
     'content' in data &&
     typeof data.content === 'string' &&
     'k' in data &&

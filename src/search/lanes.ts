@@ -4,8 +4,8 @@
  * Pagefind indexes letters and digits only.
  */
 export const lanes = {
-  /** A single element. */
-  single: 'ꓐ',
+  /** A single element, for queries of one. */
+  element: 'ꓐ',
   /** Pairs of a name without its punctuation and signs. */
   plainName: 'ꓑ',
   /** Pairs of pinyin syllables of a name. */

@@ -1,4 +1,5 @@
-import type { AnswerMode } from './engine/answer.ts';
+import type { Answer } from './engine/answer.ts';
+import type { WordChoice } from './engine/answer-query.ts';
 import type { FacetGroup } from './engine/facet-index.ts';
 import type { FacetChoice } from './facets.ts';
 import type { ShownResult } from './show/shown-result.ts';
@@ -6,6 +7,7 @@ import type { ShownResult } from './show/shown-result.ts';
 /** What the page asks of the worker. */
 export interface SearchRequest {
   readonly query: string;
+  readonly words: WordChoice;
   /** The results to show: from this one on, so many. */
   readonly from: number;
   readonly count: number;
@@ -14,16 +16,13 @@ export interface SearchRequest {
   readonly withFacets: boolean;
 }
 
-/** What the worker answers. */
-export interface SearchReply {
-  readonly mode: AnswerMode;
+/** What the worker answers; `ids` are those that pass the chosen facets. */
+export interface SearchReply extends Answer {
   readonly total: number;
-  /** The names of all results in order, within this version of the index. */
-  readonly ids: readonly string[];
   readonly results: readonly ShownResult[];
+  /** Those of `others`, as many as were asked for. */
+  readonly otherResults: readonly ShownResult[];
   readonly facets: readonly FacetGroup[];
-  readonly readAs?: string | undefined;
-  readonly suggestions: readonly string[];
 }
 
 /**

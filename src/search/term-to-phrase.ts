@@ -1,11 +1,11 @@
-import { textToTokens } from './text-to-tokens.ts';
+import { elementTokens } from './element-tokens.ts';
+import { gap, textToTokens } from './text-to-tokens.ts';
 
 /**
- * The tokens that stand next to each other wherever a text holds `term`. The closing token of the last run is left out, for the
- * text may go on; a term of a single element is that token alone. Empty for a term of punctuation.
+ * The tokens that stand next to each other wherever a text holds `term`, a run of elements without punctuation; for a single
+ * element, its own token. Empty where there is nothing to search for.
  */
 export function termToPhrase(term: string): readonly string[] {
-  const tokens = textToTokens(term);
-  if (tokens.length < 2) return tokens;
-  return tokens.slice(0, -1);
+  const pairs = textToTokens(term).filter((token) => token !== gap);
+  return pairs.length > 0 ? pairs : elementTokens(term);
 }

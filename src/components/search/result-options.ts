@@ -14,7 +14,7 @@ export const resultOptions = {
   },
   /** Results, each followed by places on its page, at last the way to all of them. */
   found(box: HTMLElement, page: string, reply: SearchReply, query: string): readonly HTMLElement[] {
-    const { results, total, suggestions } = reply;
+    const { results, total, suggestions = [] } = reply;
     return [
       ...suggestions.map((word) => plainOption(box, searchAddress(page, word), `你要找的是不是“${word}”`)),
       ...results.flatMap((result) => [

@@ -74,7 +74,7 @@ export function searchCombobox(box: HTMLElement): void {
     const query = input.value;
     if (query.trim() === '') showRecent();
     else
-      void ask({ query, from: 0, count: 6, choice: {}, withFacets: false }).then((outcome) => {
+      void ask({ query, words: 'auto', from: 0, count: 6, choice: {}, withFacets: false }).then((outcome) => {
         if (outcome === undefined || document.activeElement !== input) return;
         if ('problem' in outcome) showProblem(problemText(outcome.problem));
         else showReply(outcome.reply, query);

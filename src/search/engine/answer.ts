@@ -4,7 +4,7 @@ export type AnswerMode =
   | 'all'
   /** The records hold every term as typed (or read as `readAs` says). */
   | 'exact'
-  /** No record holds the words; these hold a synonym. */
+  /** No record holds the words; these hold words of the same meaning. */
   | 'synonym'
   /** The query was read as pinyin. */
   | 'pinyin'
@@ -20,15 +20,12 @@ export interface Answer {
   readonly words: readonly string[];
   /** How the query was understood where that is not what was typed. */
   readonly readAs?: string | undefined;
-  /** Other records, found by a word for the same thing. */
-  readonly others?: SynonymAnswer | undefined;
+  /** Words of the same meaning that were searched too: their records are the last of `ids`. */
+  readonly used?: readonly string[];
+  /** Where few records hold the words as typed: others, with words of the same meaning. */
+  readonly others?: { readonly words: readonly string[]; readonly ids: readonly string[] };
+  /** Words of the same meaning that were not searched. */
+  readonly offered?: readonly string[];
   /** 你要找的是不是… */
-  readonly suggestions?: readonly string[] | undefined;
-}
-
-export interface SynonymAnswer {
-  /** The word typed, and the words for the same thing. */
-  readonly typed: string;
-  readonly words: readonly string[];
-  readonly ids: readonly string[];
+  readonly suggestions?: readonly string[];
 }

@@ -1,51 +1,43 @@
 import { answerQuery } from '../engine/answer-query.ts';
 import { type FacetIndex, facetIndex } from '../engine/facet-index.ts';
+import { indexRecords } from '../engine/index-records.ts';
+import { indexTables } from '../engine/index-tables.ts';
 import { isFacetTable } from '../facet-table.ts';
-import { readFragment } from '../fragment.ts';
 import type { SearchReply, SearchRequest } from '../messages.ts';
 import { shownResult } from '../show/shown-result.ts';
+import { SearchFailure } from '../search-failure.ts';
 import type { OpenIndex } from './open-index.ts';
-import { SearchFailure } from './search-failure.ts';
 
 /** Answers requests from one open index. */
-export function searchEngine({ pagefind, read }: OpenIndex): (request: SearchRequest) => Promise<SearchReply> {
-  // In the order of the index.
-  const records = lazily(async () => {
-    const { results } = await pagefind.search(null);
-    return new Map(results.map(({ id, data }) => [id, data]));
-  });
-  const facets = lazily(async () => {
-    const table = await read('facets.json');
+export function searchEngine({ pagefind, base, read }: OpenIndex): (request: SearchRequest) => Promise<SearchReply> {
+  const records = indexRecords(pagefind, base);
+  const sources = { pagefind, tables: indexTables(read), records };
+  let facets: Promise<FacetIndex> | undefined;
+  async function openFacets(): Promise<FacetIndex> {
+    const table = await read('facets');
     if (!isFacetTable(table)) throw new SearchFailure('failed');
-    return facetIndex(table, [...(await records()).keys()]);
-  });
-  const show = async (id: string, words: readonly string[]) => {
-    const fragment = readFragment(await (await records()).get(id)?.());
-    if (fragment === undefined) throw new SearchFailure('failed');
-    return shownResult(fragment, words);
-  };
+    return facetIndex(table, await records.ids());
+  }
 
-  return async ({ query, from, count, choice, withFacets }) => {
-    const answer = await answerQuery(pagefind, query);
+  return async ({ query, words, from, count, choice, withFacets }) => {
+    const answer = await answerQuery(sources, query, words);
     const isNarrowed = Object.values(choice).some((values) => values.length > 0);
-    const index: FacetIndex | undefined = withFacets || isNarrowed ? await facets() : undefined;
-    const ids = index === undefined ? answer.ids : index.narrow(answer.ids, choice);
+    if (withFacets || isNarrowed) facets ??= openFacets();
+    const index = await facets;
+    const narrow = (all: readonly string[]) => (index === undefined ? all : index.narrow(all, choice));
+    const show = async (some: readonly string[], marked: readonly string[]) => {
+      const shown = await Promise.all(some.map(records.read));
+      return shown.map((record) => shownResult(record, marked));
+    };
+    const ids = narrow(answer.ids);
+    const others = narrow(answer.others?.ids ?? []);
     return {
-      mode: answer.mode,
+      ...answer,
       total: ids.length,
       ids,
-      results: await Promise.all(ids.slice(from, from + count).map((id) => show(id, answer.words))),
+      results: await show(ids.slice(from, from + count), answer.words),
+      otherResults: await show(others.slice(0, from === 0 ? count : 0), answer.others?.words ?? []),
       facets: withFacets ? (index?.count(answer.ids, choice) ?? []) : [],
-      readAs: answer.readAs,
-      suggestions: answer.suggestions ?? [],
     };
-  };
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -1,11 +1,11 @@
 import type { FromWorker, ToWorker } from '../messages.ts';
+import { indexFetch } from './index-fetch.ts';
 import { openIndex } from './open-index.ts';
 import { searchEngine } from './search-engine.ts';
-import { SearchFailure } from './search-failure.ts';
-import { watchFetch } from './watch-fetch.ts';
+import { SearchFailure } from '../search-failure.ts';
 
 // The worker of the search. It has no document: there Pagefind takes our tokens as they are, and loads no worker of its own.
-const watch = watchFetch();
+const files = indexFetch();
 let folder = '';
 let engine: ReturnType<typeof openEngine> | undefined;
 
@@ -18,7 +18,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
 addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 async function openEngine() {
-  return searchEngine(await openIndex(folder));
+  return searchEngine(await openIndex(folder, files));
 }
 
 async function answer(message: ToWorker): Promise<FromWorker> {
@@ -28,7 +28,7 @@ async function answer(message: ToWorker): Promise<FromWorker> {
     const search = await engine;
     if (!('request' in message)) return { number, isReady: true };
     const reply = await search(message.request);
-    watch.throwOnLoss();
+    files.throwOnLoss();
     return { number, reply };
   } catch (error) {
     // The page lets go of a worker that failed, and of all that it has loaded in part.
@@ -38,7 +38,7 @@ async function answer(message: ToWorker): Promise<FromWorker> {
 
 function problemOf(error: unknown) {
   try {
-    watch.throwOnLoss();
+    files.throwOnLoss();
   } catch (loss) {
     if (loss instanceof SearchFailure) return loss.problem;
   }

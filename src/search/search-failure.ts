@@ -1,4 +1,4 @@
-import type { SearchProblem } from '../messages.ts';
+import type { SearchProblem } from './messages.ts';
 
 /** Thrown where a search cannot be answered; the page says why in a sentence. */
 export class SearchFailure extends Error {

@@ -1,0 +1,10 @@
+import type { Records } from './index-records.ts';
+import type { IndexTables } from './index-tables.ts';
+import type { Pagefind } from './pagefind.ts';
+
+/** What queries are answered from. */
+export interface SearchSources {
+  readonly pagefind: Pagefind;
+  readonly tables: IndexTables;
+  readonly records: Records;
+}
