@@ -24,6 +24,15 @@ test('cases stand by the year that they speak of, the latest first; those withou
   ]);
 });
 
+test('cases of one year stand by region, those without a region last', () => {
+  const cases = [
+    of('fz-000000-2024-001', '2024', { region: undefined }),
+    of('fz-210200-2024-001', '2024'),
+    of('fz-110000-2024-001', '2024', { region: { code: '110000', name: '北京市', level: 'province' } }),
+  ];
+  expect(orderCases(cases).map(({ region: { name } = {} }) => name)).toEqual(['北京市', '大连市', undefined]);
+});
+
 test('related cases are those that an editor named, with the reason, then the others of the region, each once', () => {
   const entry = of('fz-210200-2024-001', '2024', {
     related: [

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import { type CanonicalIndicator, canonicalIndicators } from '../domain/vocabularies/canonical-indicators.ts';
+import { compareRegions } from './compare-regions.ts';
 import { type FigureRow, figureRows } from './figure-rows.ts';
 import { type Caution, figureCautions } from './figure-cautions.ts';
 
@@ -29,7 +30,7 @@ export function indicatorEntries(cases: readonly Case[]): readonly IndicatorEntr
 
 function byRegionAndYear(one: FigureRow, other: FigureRow): number {
   return (
-    (one.entry.region?.code ?? '~').localeCompare(other.entry.region?.code ?? '~') ||
+    compareRegions(one.entry.region, other.entry.region) ||
     (one.year ?? 0) - (other.year ?? 0) ||
     one.entry.id.localeCompare(other.entry.id)
   );

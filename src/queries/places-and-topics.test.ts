@@ -77,6 +77,16 @@ describe('topics', () => {
     ]);
   });
 
+  test('set the answers of an unknown region behind all others', () => {
+    const practices = entryOf('T07.1')?.practices ?? [];
+    const nowhere = practices.map((row) => ({ ...row, entry: { ...row.entry, region: undefined } }));
+    expect(regionAnswers([...nowhere, ...practices], []).map(({ region }) => region?.name)).toEqual([
+      '大连市',
+      '西岗区',
+      undefined,
+    ]);
+  });
+
   test('show as an example the narrower topic of most regions', () => {
     const example = topicExample(entries);
     expect(example?.topic.id).toBe('T07.1');

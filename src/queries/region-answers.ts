@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case.ts';
+import { compareRegions } from './compare-regions.ts';
 import type { FigureRow } from './figure-rows.ts';
 import type { PracticeRow } from './practice-rows.ts';
 
@@ -18,7 +19,7 @@ export function regionAnswers(
   const rows = [...practices, ...figures];
   const regions = new Map(rows.map(({ entry }) => [entry.region?.code, entry.region]));
   return [...regions]
-    .sort(([one], [other]) => (one ?? '~').localeCompare(other ?? '~'))
+    .sort(([, one], [, other]) => compareRegions(one, other))
     .map(([code, region]) => ({
       region,
       practices: practices.filter(({ entry }) => entry.region?.code === code),
