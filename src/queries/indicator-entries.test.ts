@@ -95,7 +95,9 @@ describe('the live example', () => {
     expect(liveExample(cases)?.entry.indicator.id).toBe('head-appearance-rate');
   });
 
-  test('is nothing in an empty library', () => {
+  test('is nothing in an empty library, and in one that holds only targets', () => {
+    const target = figureFixture({ ...rate, kind: 'target', tier: 'target' });
     expect(liveExample([])).toBeUndefined();
+    expect(liveExample([caseFixture({ indicators: [target] })])).toBeUndefined();
   });
 });

@@ -6,19 +6,21 @@ export interface LiveExample {
   readonly entry: IndicatorEntry;
   readonly rows: readonly IndicatorRow[];
   /** The row whose sentence is shown: not too long, not too short. */
-  readonly specimen: IndicatorRow | undefined;
+  readonly specimen: IndicatorRow;
 }
 
 const goodLength = 60;
 
 /**
  * The share that most regions report, with each region's latest value: what the library is for, shown rather than told. Counts
- * depend on the size of a place, so they only serve where no share has two regions. Undefined where the library holds no figure.
+ * depend on the size of a place, so they only serve where no share has two regions. Undefined where the library holds no
+ * result of a canonical indicator.
  */
 export function liveExample(cases: readonly Case[]): LiveExample | undefined {
-  const examples = indicatorEntries(cases).map((entry) => {
+  const examples = indicatorEntries(cases).flatMap((entry) => {
     const rows = latestByRegion(entry.rows);
-    return { entry, rows, specimen: rows.toSorted((one, other) => oddness(one) - oddness(other))[0] };
+    const [specimen] = rows.toSorted((one, other) => oddness(one) - oddness(other));
+    return specimen === undefined ? [] : [{ entry, rows, specimen }];
   });
   const isShare = ({ entry, rows }: LiveExample) => entry.indicator.unit === '%' && rows.length > 1;
   const weight = (example: LiveExample) => (isShare(example) ? 1000 : 0) + example.rows.length;
