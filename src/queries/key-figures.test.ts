@@ -32,6 +32,11 @@ describe('the key figures of a case', () => {
     expect(keyFigures(entry).shares).toEqual([]);
   });
 
+  test('draw nothing below zero: the axis of counts has no place for it', () => {
+    const entry = caseFixture({ indicators: [figureFixture({ value: -3, valueText: '-3' })] });
+    expect(keyFigures(entry).counts).toEqual([]);
+  });
+
   test('begin with the results of practices', () => {
     const entry = caseFixture({
       indicators: [share('i01'), figureFixture({ id: 'i02' })],
@@ -43,7 +48,10 @@ describe('the key figures of a case', () => {
   });
 
   test('begin with what the editor chose, where he chose', () => {
-    const entry = caseFixture({ indicators: [share('i01'), share('i02'), figureFixture({ id: 'i03' })], headline: ['i03'] });
+    const entry = caseFixture({
+      indicators: [share('i01'), share('i02'), figureFixture({ id: 'i03' })],
+      headline: ['i03'],
+    });
     expect(keyFigures(entry).headline.map(({ id }) => id)).toEqual(['i03']);
   });
 

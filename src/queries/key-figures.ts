@@ -7,7 +7,7 @@ export interface KeyFigures {
   readonly headline: readonly Indicator[];
   /** Shares of 100. */
   readonly shares: readonly Indicator[];
-  /** How much was done. */
+  /** How much was done; what is below zero has no place on the axis of counts. */
   readonly counts: readonly Indicator[];
   /** By how much something grew or fell. */
   readonly growth: readonly Indicator[];
@@ -33,7 +33,7 @@ export function keyFigures(entry: Case): KeyFigures {
     shares: levels.filter((indicator) => isShare(indicator)),
     counts: inTextOrder(
       levels
-        .filter((indicator) => !isShare(indicator))
+        .filter((indicator) => !isShare(indicator) && indicator.value >= 0)
         .toSorted(byWeight)
         .slice(0, mostRows),
     ),
