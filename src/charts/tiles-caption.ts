@@ -11,7 +11,7 @@ export function tilesCaption({ counted, tiles }: Tiles): Finding {
   const total = filled.reduce((sum, { count }) => sum + count, 0);
   const waiting = provincePlaces.length - filled.length;
   const [most, second] = filled;
-  if (most === undefined) return [`还没有${counted}，${waiting}个省级地区都等着第一篇。`];
+  if (most === undefined) return [`${waiting}个省级地区都还没有${counted}，等着第一篇。`];
   const rest = waiting > 0 ? `，另外${waiting}个省级地区等着第一篇。` : '。';
   const name = names.get(most.code) ?? most.code;
   if (filled.length === 1) return [`${total}个${counted}都来自`, { text: name, of: most.code }, rest];

@@ -62,7 +62,7 @@ describe('tilesCaption', () => {
   const said = (...pairs: readonly Pair[]) => findingText(tilesCaption(counts(...pairs)));
 
   test('says how far the library reaches', () => {
-    expect(said()).toBe('还没有案例，34个省级地区都等着第一篇。');
+    expect(said()).toBe('34个省级地区都还没有案例，等着第一篇。');
     expect(said(['210000', 5], ['330000', 0])).toBe('5个案例都来自辽宁，另外33个省级地区等着第一篇。');
     expect(said(['210000', 5], ['330000', 2])).toBe(
       '7个案例来自2个省级地区，最多的是辽宁（5个），另外32个省级地区等着第一篇。',
