@@ -54,7 +54,6 @@ function mendIndicator(indicator: Indicator, problems: readonly CaseProblem[]): 
   return { ...rest, ...(isMisnamed ? {} : { canonical }), ...(isMixed ? { tier } : {}) };
 }
 
-
 function mendAnomaly({ quote, ...rest }: Anomaly, problems: readonly CaseProblem[]): Anomaly {
   return problems.length === 0 ? { ...rest, quote } : rest;
 }
