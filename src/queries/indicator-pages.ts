@@ -1,0 +1,8 @@
+import type { IndicatorEntry } from './indicator-entries.ts';
+import { type PageOf, splitPages } from './split-pages.ts';
+
+/** The values of an indicator by pages of fifty regions; all years of a region stand on one page. */
+export function indicatorPages({ rows }: IndicatorEntry): readonly PageOf<IndicatorEntry['rows'][number]>[] {
+  const regions = [...Map.groupBy(rows, ({ entry }) => entry.region?.code).values()];
+  return splitPages(regions).map(({ items, ...page }) => ({ ...page, items: items.flat() }));
+}
