@@ -2,11 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuiltPage, readBuiltPage } from './site/built-page.ts';
+import { siteBase } from './site/site-base.ts';
 import { siteProblems } from './site/site-problems.ts';
 
-// `node scripts/check-site.ts [--dir dist] [--base /]`: titles, links and anchors of the built site.
+// `node scripts/check-site.ts [--dir dist] [--base PATH]`: titles, links and anchors of the built site.
 const { values } = parseArgs({
-  options: { dir: { type: 'string', default: 'dist' }, base: { type: 'string', default: process.env['SITE_BASE'] ?? '/' } },
+  options: { dir: { type: 'string', default: 'dist' }, base: { type: 'string', default: siteBase() } },
 });
 
 const entries = await readdir(values.dir, { recursive: true, withFileTypes: true });
