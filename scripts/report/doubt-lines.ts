@@ -19,9 +19,5 @@ export function doubtLines({ anomalies }: Pick<Case, 'anomalies'>): string[] {
 }
 
 function wording({ description, quote }: Case['anomalies'][number]): string {
-  return quote === undefined || description.includes(quote) ? description : `${description}见${quoted(quote)}。`;
-}
-
-function quoted(text: string): string {
-  return text.startsWith('“') && text.endsWith('”') ? text : `“${text}”`;
+  return quote === undefined || description.includes(quote) ? description : `${description}原文：${quote}`;
 }

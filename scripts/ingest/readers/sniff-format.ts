@@ -14,7 +14,7 @@ export function sniffFormat(bytes: Uint8Array, file: VFile): PageFacts['format']
   // A PDF may begin after some rubbish; readers look in the first kilobyte.
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (magic.startsWith('504b0304')) return 'docx';
-  if (decodeText(bytes.subarray(0, 65_536)).usual < 0.7) {
+  if (bytes.length > 0 && decodeText(bytes.subarray(0, 65_536)).usual < 0.7) {
     file.fail('认不出这种文件。可以导入的格式：.txt、.html、.docx、.pdf、.md。请用原来的程序打开它，另存为其中一种。', {
       source: 'reader',
       ruleId: 'unknown-format',
