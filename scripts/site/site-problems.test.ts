@@ -13,7 +13,11 @@ function problemsOf(pages: readonly ReturnType<typeof page>[], files: readonly s
 describe('siteProblems', () => {
   test('finds nothing in a site whose links all lead somewhere', () => {
     const home = page('/', '首页', '<a href="/cases/#i01">案例</a><a href="#top">顶</a><script src="/a.js"></script>');
-    const cases = page('/cases/', '案例', '<p id="i01">98.3%</p><a href="../">首页</a><a href="https://example.com/x">外</a>');
+    const cases = page(
+      '/cases/',
+      '案例',
+      '<p id="i01">98.3%</p><a href="../">首页</a><a href="https://example.com/x">外</a>',
+    );
     expect(problemsOf([home, cases], ['/a.js'])).toEqual([]);
   });
 

@@ -40,7 +40,8 @@ function linkProblems(page: BuiltPage, { pages, files, base }: BuiltSite): reado
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
     const target = path === undefined ? undefined : (byPath.get(path) ?? byPath.get(path.replace(/index\.html$/, '')));
     if (path === undefined) problems.add(`${page.path}：链接“${link}”没有带上基路径 ${base}。`);
-    else if (target === undefined && !files.has(path)) problems.add(`${page.path}：链接“${link}”指向的页面或文件不存在。`);
+    else if (target === undefined && !files.has(path))
+      problems.add(`${page.path}：链接“${link}”指向的页面或文件不存在。`);
     else if (target !== undefined && !hasAnchor(target, url.hash)) {
       problems.add(`${page.path}：链接“${link}”指向的位置 ${url.hash} 在那一页上不存在。`);
     }

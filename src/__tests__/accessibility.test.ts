@@ -9,7 +9,11 @@ import { samplePages } from './browser/sample-pages.ts';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const resultSchema = z.array(
-  z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string(), target: z.array(z.unknown()) })) }),
+  z.object({
+    id: z.string(),
+    help: z.string(),
+    nodes: z.array(z.object({ html: z.string(), target: z.array(z.unknown()) })),
+  }),
 );
 
 let browser: Browser;

@@ -12,7 +12,10 @@ afterAll(async () => {
 });
 
 /** Opens a page with what went wrong while it loaded: messages of the policy, errors of scripts, failed or foreign requests. */
-async function open(address: string, width: number): Promise<{ page: Page; troubles: string[]; close: () => Promise<void> }> {
+async function open(
+  address: string,
+  width: number,
+): Promise<{ page: Page; troubles: string[]; close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const troubles: string[] = [];
@@ -39,7 +42,9 @@ describe('every kind of page', () => {
 
   test.each(samplePages)('/%s works the same below another base path', async (path) => {
     const { page, troubles, close } = await open(`${inject('secondHouseUrl')}${path}`, 1280);
-    const links = await page.locator('a[href^="/"]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+    const links = await page
+      .locator('a[href^="/"]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
     await close();
     expect(troubles).toEqual([]);
     expect(links.filter((href) => href?.startsWith('/kexue/fazhi/') === false)).toEqual([]);
@@ -47,14 +52,20 @@ describe('every kind of page', () => {
 
   test.each(samplePages)('/%s does not scroll sideways on a phone', async (path) => {
     const { page, close } = await open(`${inject('siteUrl')}${path}`, 360);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     await close();
     expect(overflow).toBe(0);
   });
 
   test.each(samplePages)('/%s says its language, one main part and one heading of the first level', async (path) => {
     const { page, close } = await open(`${inject('siteUrl')}${path}`, 1280);
-    const counts = [await page.locator('html[lang="zh-CN"]').count(), await page.locator('main').count(), await page.locator('h1').count()];
+    const counts = [
+      await page.locator('html[lang="zh-CN"]').count(),
+      await page.locator('main').count(),
+      await page.locator('h1').count(),
+    ];
     await close();
     expect(counts).toEqual([1, 1, 1]);
   });
@@ -62,7 +73,9 @@ describe('every kind of page', () => {
   test.each(samplePages)('/%s can be read in dark, enlarged to 400 %% and on paper', async (path) => {
     // 1280 pixels at 400 % are 320 (WCAG 2.2, 1.4.10 Reflow).
     const { page, close } = await open(`${inject('siteUrl')}${path}`, 320);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     await page.emulateMedia({ media: 'print' });
     const isMainPrinted = await page.locator('main h1').isVisible();
     await close();

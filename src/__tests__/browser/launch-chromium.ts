@@ -40,7 +40,9 @@ async function launchPackaged(): Promise<Browser> {
   // A bare Linux lacks NSS, which Chromium links to; the package carries it for Amazon's machines, and it serves on any.
   const bin = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
   await inflate(join(bin, 'al2023.tar.br'));
-  const libraries = [join(tmpdir(), 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter((path) => path !== '');
+  const libraries = [join(tmpdir(), 'al2023', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(
+    (path) => path !== '',
+  );
   return playwright.launch({
     executablePath,
     args: [...chromium.args, ...quietArguments],
