@@ -7,11 +7,19 @@ import { runStep, type Step } from './steps/run-step.ts';
 const reportFile = '.cache/vitest.json';
 const countsSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
 
-const secondHouse: Step = {
-  name: '生成第二个站点（另一个基路径）',
-  command: ['astro', 'build', '--outDir', '.cache/second-house'],
-  environment: { SITE_URL: 'https://example.com', SITE_BASE: '/kexue/fazhi/' },
-};
+// The same site as another house would run it, below a base path of its own.
+const secondHouse: readonly Step[] = [
+  {
+    name: '生成第二个站点（另一个基路径）',
+    command: ['astro', 'build', '--outDir', '.cache/second-house'],
+    environment: { SITE_URL: 'https://example.com', SITE_BASE: '/kexue/fazhi/' },
+  },
+  { name: '第二个站点的搜索索引', command: ['node', 'scripts/index-search.ts', '--site', '.cache/second-house'] },
+  {
+    name: '第二个站点的链接与锚点',
+    command: ['node', 'scripts/check-site.ts', '--dir', '.cache/second-house', '--base', '/kexue/fazhi/'],
+  },
+];
 const vitest: Step = {
   name: '测试（Vitest 与 Chromium）',
   command: [
@@ -29,7 +37,7 @@ let passed = 0;
 let failed = 0;
 await rm(reportFile, { force: true });
 await mkdir('.cache', { recursive: true });
-for (const step of [...sourceSteps, ...buildSteps, secondHouse, ...siteSteps]) count(await runStep(step));
+for (const step of [...sourceSteps, ...buildSteps, secondHouse, secondIndex, ...siteSteps]) count(await runStep(step));
 const hasPassed = await runStep(vitest);
 const tests = await readCounts();
 passed += tests.numPassedTests;
