@@ -4,7 +4,7 @@ import { regionOfCode } from '../../src/domain/vocabularies/regions.ts';
 import { topicName } from '../../src/domain/vocabularies/topics.ts';
 import type { FacetTable } from '../../src/search/facet-table.ts';
 import { type FacetName, facetNames } from '../../src/search/facets.ts';
-import { kindLabels } from '../../src/search/kinds.ts';
+import { isKind, kindLabels } from '../../src/search/kinds.ts';
 import type { PageRecord } from './page-record.ts';
 
 /** The facet values of all records, in the order of the index. */
@@ -36,7 +36,7 @@ function valuesOf(
 function labelOf(name: FacetName, value: string): string {
   switch (name) {
     case 'kind':
-      return value in kindLabels ? (new Map(Object.entries(kindLabels)).get(value) ?? value) : value;
+      return isKind(value) ? kindLabels[value] : value;
     case 'region':
       return regionOfCode(value)?.name ?? value;
     case 'topic':

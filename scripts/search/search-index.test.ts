@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventedPages } from './testing/invented-pages.ts';
+import { readPage } from './read-page.ts';
 import { openTestIndex, type TestIndex } from './testing/open-test-index.ts';
 
 const report = '/cases/fz-210200-2024-001/';
@@ -157,6 +159,17 @@ describe('facets', () => {
     ]);
   });
 
+  test('of a kind that is no page of its own count the pages that name one', async () => {
+    expect(await countsOf('调解', 'kind')).toEqual([
+      ['案例', 1],
+      ['做法', 1],
+      ['指标', 1],
+      ['荣誉', 1],
+    ]);
+    const { results } = await index.ask('调解', { choice: { kind: ['honour'] } });
+    expect(results.map(({ kind, address }) => [kind, address.split('#')[1]])).toEqual([['honour', 'h01']]);
+  });
+
   test('are counted over everything where nothing is asked', async () => {
     expect(await index.ask('', { withFacets: true, choice: { kind: ['region'] } })).toMatchObject({
       mode: 'all',
@@ -192,4 +205,24 @@ describe('any string does no harm', () => {
     const reply = await index.ask(query);
     expect(reply.total).toBeGreaterThanOrEqual(0);
   });
+});
+
+test('whatever stands in a page is found by any piece of its text', async () => {
+  const blocks = Object.entries(inventedPages).flatMap(([url, html]) =>
+    (readPage(url, html)?.blocks ?? []).map(({ text }) => ({ url, characters: [...text] })),
+  );
+  const long = blocks.filter(({ characters }) => characters.length > 2);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...long),
+      fc.nat(),
+      fc.integer({ min: 2, max: 80 }),
+      async (block, from, length) => {
+        const start = from % (block.characters.length - 1);
+        const { addresses } = await index.ask(block.characters.slice(start, start + length).join(''));
+        expect(addresses.map((address) => address.replace(/[?#].*/, ''))).toContain(block.url);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });

@@ -12,15 +12,13 @@ const lead = 36;
 
 /**
  * The piece of `text` (one block a line) that shows the most terms close together; `matches` holds those of each term. Without
- * matches it is the beginning. It stays within a line and begins with a sentence where one begins nearby.
+ * matches it is the beginning. It begins with a sentence where one begins nearby, and never within the line before.
  */
 export function bestExcerpt(text: string, matches: readonly (readonly Match[])[]): Excerpt {
   const start = bestStart(matches);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineBreak = text.indexOf('\n', start);
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
   const from = sentenceStart(text, Math.max(lineStart, start - lead), start, lineStart);
-  return { start: from, end: Math.min(lineEnd, from + length) };
+  return { start: from, end: characterEnd(text, Math.min(text.length, from + length)) };
 }
 
 /** The first match of the window that shows most terms, and most matches among such windows. */
@@ -48,6 +46,10 @@ function sentenceStart(text: string, earliest: number, latest: number, lineStart
   const ends = [...text.slice(earliest, latest).matchAll(/[。！？；]/g)];
   const last = ends.at(-1);
   const start = last === undefined ? earliest : earliest + last.index + 1;
-  // Never between the halves of a character beyond the basic plane.
-  return /^[\udc00-\udfff]/.test(text.slice(start)) ? start + 1 : start;
+  return characterEnd(text, start);
+}
+
+/** The same place, or the next where it lies between the halves of a character beyond the basic plane. */
+function characterEnd(text: string, at: number): number {
+  return /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at + 1 : at;
 }

@@ -1,7 +1,7 @@
 import type { Fragment } from '../fragment.ts';
 import type { Kind } from '../kinds.ts';
 import { readElements } from '../read-elements.ts';
-import { bestExcerpt } from './best-excerpt.ts';
+import { bestExcerpt, type Excerpt } from './best-excerpt.ts';
 import { findMatches, type Match } from './find-matches.ts';
 import { markedAddress } from './marked-address.ts';
 import { type Segment, toSegments } from './segments.ts';
@@ -25,8 +25,11 @@ export interface ShownPlace {
   readonly title: readonly Segment[];
 }
 
-/** Draws a record for a query: its title and the best piece of its text with the `terms` marked, and where to go on the page. */
-export function shownResult(fragment: Fragment, terms: readonly string[]): ShownResult {
+/**
+ * Draws a record for a query: its title and the best piece of its text with the `terms` marked, and where to go on the page. Where
+ * only some `kinds` are asked for and the page is of none of them, what is of one of them on the page stands in its place.
+ */
+export function shownResult(fragment: Fragment, terms: readonly string[], kinds: readonly Kind[] = []): ShownResult {
   const sought = terms.map(readElements);
   const matchesIn = (text: string) => {
     const elements = readElements(text);
@@ -36,14 +39,31 @@ export function shownResult(fragment: Fragment, terms: readonly string[]): Shown
   const matches = matchesIn(content);
   const excerpt = bestExcerpt(content, matches);
   const address = (id: string) => markedAddress(url, id, terms);
-  return {
+  const places = shownPlaces(fragment, { matches: matches.flat(), excerpt, kinds, matchesIn, address });
+  const page = {
     address: address(anchorOf(fragment, excerpt.start, matches)),
     kind,
     title: toSegments(title, matchesIn(title).flat()),
     note,
-    excerpt: toSegments(content, matches.flat(), excerpt.start, excerpt.end),
-    places: shownPlaces(fragment, matches.flat(), excerpt, matchesIn, address),
+    excerpt: excerptSegments(content, matches.flat(), excerpt),
+    places,
   };
+  const place = kinds.length === 0 || kinds.includes(kind) ? undefined : places.find((own) => isOf(own, kinds));
+  if (place === undefined || place.kind === 'section') return page;
+  const ownNote = [title, note].filter((part) => part !== '').join('，');
+  return { ...page, ...place, kind: place.kind, note: ownNote, places: places.filter((own) => own !== place) };
+}
+
+/** The piece with its marks, and an ellipsis where a sentence goes on beyond it. */
+function excerptSegments(content: string, matches: readonly Match[], { start, end }: Excerpt): readonly Segment[] {
+  const isBegun = start > 0 && !/[\n。！？；]/.test(content.charAt(start - 1));
+  const goesOn = end < content.length && !/[\n。！？；]/.test(content.charAt(end - 1));
+  const dots = { text: '…', isMarked: false };
+  return [...(isBegun ? [dots] : []), ...toSegments(content, matches, start, end), ...(goesOn ? [dots] : [])];
+}
+
+function isOf({ kind }: ShownPlace, kinds: readonly Kind[]): boolean {
+  return kind !== 'section' && kinds.includes(kind);
 }
 
 /** The address nearest to an excerpt; the page itself where the words stand in its title alone. */

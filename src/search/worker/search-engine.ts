@@ -1,8 +1,10 @@
 import { answerQuery } from '../engine/answer-query.ts';
-import { type FacetIndex, facetIndex } from '../engine/facet-index.ts';
+import { type FacetIndex, facetIndex, type PlaceKinds } from '../engine/facet-index.ts';
 import { indexRecords } from '../engine/index-records.ts';
 import { indexTables } from '../engine/index-tables.ts';
+import { findPlaceKinds } from '../engine/place-kinds.ts';
 import { isFacetTable } from '../facet-table.ts';
+import { isKind } from '../kinds.ts';
 import type { SearchReply, SearchRequest } from '../messages.ts';
 import { shownResult } from '../show/shown-result.ts';
 import { SearchFailure } from '../search-failure.ts';
@@ -24,10 +26,12 @@ export function searchEngine({ pagefind, base, read }: OpenIndex): (request: Sea
     const isNarrowed = Object.values(choice).some((values) => values.length > 0);
     if (withFacets || isNarrowed) facets ??= openFacets();
     const index = await facets;
-    const narrow = (all: readonly string[]) => (index === undefined ? all : index.narrow(all, choice));
+    const places: PlaceKinds = index === undefined ? new Map() : await findPlaceKinds(pagefind, answer.words);
+    const narrow = (all: readonly string[]) => (index === undefined ? all : index.narrow(all, choice, places));
+    const chosenKinds = (choice.kind ?? []).filter(isKind);
     const show = async (some: readonly string[], marked: readonly string[]) => {
       const shown = await Promise.all(some.map(records.read));
-      return shown.map((record) => shownResult(record, marked));
+      return shown.map((record) => shownResult(record, marked, chosenKinds));
     };
     const ids = narrow(answer.ids);
     const others = narrow(answer.others?.ids ?? []);
@@ -37,7 +41,7 @@ export function searchEngine({ pagefind, base, read }: OpenIndex): (request: Sea
       ids,
       results: await show(ids.slice(from, from + count), answer.words),
       otherResults: await show(others.slice(0, from === 0 ? count : 0), answer.others?.words ?? []),
-      facets: withFacets ? (index?.count(answer.ids, choice) ?? []) : [],
+      facets: withFacets ? (index?.count(answer.ids, choice, places) ?? []) : [],
     };
   };
 }
