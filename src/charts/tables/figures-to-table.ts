@@ -20,7 +20,7 @@ export function figuresToTable(entries: readonly FigureEntry[], labelName: strin
       { name: '数', downloadOnly: true },
       { name: '单位', downloadOnly: true },
       { name: '与实际值的关系', downloadOnly: true },
-      { name: '原句', downloadOnly: true },
+      { name: '所据句', downloadOnly: true },
       { name: '出处', downloadOnly: true },
     ],
     rows: entries.map(({ label, figure }) => [{ text: label }, ...cellsOf(figure)]),
