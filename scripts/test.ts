@@ -37,7 +37,7 @@ let passed = 0;
 let failed = 0;
 await rm(reportFile, { force: true });
 await mkdir('.cache', { recursive: true });
-for (const step of [...sourceSteps, ...buildSteps, secondHouse, secondIndex, ...siteSteps]) count(await runStep(step));
+for (const step of [...sourceSteps, ...buildSteps, ...siteSteps, ...secondHouse]) count(await runStep(step));
 const hasPassed = await runStep(vitest);
 const tests = await readCounts();
 passed += tests.numPassedTests;

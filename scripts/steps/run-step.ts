@@ -8,18 +8,21 @@ export interface Step {
   /** The program and its arguments; programs of node_modules/.bin are found by name. */
   readonly command: readonly [string, ...string[]];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether what the step prints is shown where it succeeds too: the doubts that an import found are for the person at hand. */
+  readonly isShown?: boolean;
 }
 
 /**
- * Runs a step and prints one line about it; what the step itself printed is shown only where it failed, so that a person who
- * reads the screen sees what matters. Gives true where the step exited with 0.
+ * Runs a step and prints one line about it; what the step itself printed is shown where it failed or asks for it, so that a
+ * person who reads the screen sees what matters. Gives true where the step exited with 0.
  */
-export async function runStep({ name, command, environment }: Step): Promise<boolean> {
+export async function runStep({ name, command, environment, isShown = false }: Step): Promise<boolean> {
   const start = performance.now();
   const { code, output } = await run(command, environment);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (code === 0) {
     console.log(`${styleText('green', '✓')} ${name}（${seconds} 秒）`);
+    if (isShown) console.log(output.trimEnd().replace(/^/gm, '    '));
     return true;
   }
   console.log(`${styleText('red', '✗')} ${name}（${seconds} 秒），命令：${command.join(' ')}`);

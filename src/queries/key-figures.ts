@@ -23,7 +23,8 @@ export function keyFigures(entry: Case): KeyFigures {
   const results = new Set(entry.practices.flatMap((practice) => practice.results));
   const growth = core.filter((indicator) => indicator.kind === 'growth');
   const levels = core.filter((indicator) => indicator.kind !== 'growth');
-  const chosen = entry.indicators.filter(({ id }) => entry.headline.includes(id));
+  // The editor's order is the order of importance.
+  const chosen = entry.headline.flatMap((id) => entry.indicators.filter((indicator) => indicator.id === id));
   const weight = ({ id, kind, canonical }: Indicator) =>
     (results.has(id) ? 4 : 0) + (kind === 'outcome' ? 2 : 0) + (canonical === undefined ? 0 : 1);
   const byWeight = (one: Indicator, other: Indicator) => weight(other) - weight(one);
