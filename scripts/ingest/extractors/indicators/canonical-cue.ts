@@ -7,6 +7,8 @@ export interface CanonicalCue {
   readonly families: readonly UnitFamily[];
   /** What the figure's own words must hold. */
   readonly phrase: RegExp;
+  /** What they must hold too, in whatever order: 规章 with 制定, 市政府规章制定3件 and 制定市政府规章3件 alike. */
+  readonly also?: readonly RegExp[];
   /** What the passage must be about, where the words alone do not tell. */
   readonly topics?: readonly Topic[];
   /** What the figure's own words must not hold. */

@@ -36,6 +36,7 @@ function fits(cue: CanonicalCue, { phrase: own, predicate, topic, isGrowth }: Ca
   const phrase = cue.inPredicate === true ? own + predicate : own;
   if ((cue.isGrowth === true) !== isGrowth) return false;
   if (!cue.phrase.test(phrase) || cue.not?.test(phrase) === true) return false;
+  if (cue.also?.every((word) => word.test(phrase)) === false) return false;
   return cue.topics === undefined || (topic !== undefined && cue.topics.includes(topic));
 }
 

@@ -15,7 +15,7 @@ export interface Comparison {
  * Before a bare 百, 千 or 万 (上百件, 过万人) 上 and 过 say “more than”; before other numerals they belong to another word (通过3件).
  */
 export function comparison(before: string, numeral: string, after: string): Comparison {
-  const tail = before.slice(-10);
+  const tail = before.slice(-16);
   for (const [pattern, comparator] of AFTER) {
     const match = pattern.exec(after.slice(0, 4));
     if (match !== null) {
@@ -26,7 +26,7 @@ export function comparison(before: string, numeral: string, after: string): Comp
   for (const [pattern, comparator] of BEFORE) {
     const match = pattern.exec(tail);
     if (match === null) continue;
-    const word = /^(?:至少|起码|至多|最多)/.exec(match[0])?.[0] ?? match[0].trim();
+    const word = /^(?:至少|起码|至多|最多|约(?=占))/.exec(match[0])?.[0] ?? match[0].trim();
     return { comparator, word, before: match[0].trim() === word ? match[0].length : 0, after: 0 };
   }
   if (BARE.test(numeral) && /[上过]\s?$/.test(tail))
@@ -54,6 +54,8 @@ const BEFORE: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不少于|不低于|不小于|不得少于|不得低于|至少|最低|起码|不下于?)(?:为|达|到)?\s?$/, '>='],
   [/(?:不超过|不高于|不多于|不得超过|不得高于|不得多于|不大于|至多|最多|最高|最长|控制在)(?:为|达|到)?\s?$/, '<='],
   [/(?:(?<!证据|能力|经费|资金|动力|供给|准备|意识|水平)不足|不到|不满|未满|未达到?|低于|少于|小于)\s?$/, '<'],
+  // 约占全部立案数的13.7%
+  [/约占[^,。\d]{1,14}$/, '~'],
   // 至少建成1个
   [/(?:至少|起码)[^,。\d“”]{1,8}$/, '>='],
   [/(?:至多|最多)[^,。\d“”]{1,8}$/, '<='],

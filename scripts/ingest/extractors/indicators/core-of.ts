@@ -1,6 +1,6 @@
 import type { Counted } from './counted.ts';
 import type { Frame } from './frames.ts';
-import { ANY_VERB, CONNECTIVE_RUN, LONE_VERB, VERB_RUN } from './lexicon.ts';
+import { ANY_VERB, CONNECTIVE_RUN, LONE_VERB, VERB_END, VERB_RUN } from './lexicon.ts';
 import { startsVerb } from './noun-after.ts';
 
 /** What the core of a figure's words is made of. */
@@ -24,6 +24,8 @@ export function coreOf({ frame, left, head, tail, previous, subject }: CoreQuest
   if (frame.isAdjacent && previous !== undefined && head === '') return previous.core;
   if (head !== '') return withVerb(left + head, frame, previous);
   if (left === '') return tail === '' ? subject || (previous?.core ?? '') : tail;
+  // 重大项目协议的拟定和论证，共参与69件
+  if (LONE_VERB.test(left) && OBJECT_END.test(subject)) return left + subject;
   if (previous === undefined) return left;
   // 调解纠纷879件，成功863件; 收案5210件，日均57件
   if (/^(?:全部|均)?成功$/.test(left)) return `成功${previous.core}`;
@@ -44,10 +46,14 @@ function withVerb(core: string, frame: Frame, previous: Counted | undefined): st
 function objectOf({ core, head }: Counted): string {
   if (head !== '') return head;
   const verb = core.search(ANY_VERB);
-  return verb === -1 ? core.replace(/^[收审办签]/, '') : core.slice(verb).replace(VERB_RUN, '');
+  if (verb === -1) return core.replace(/^[收审办签]/, '');
+  // 市政府规章共制定19件、修改56件: the object stands before its verb
+  const before = core.replace(VERB_END, '');
+  return before.length < core.length && verb > 0 ? before : core.slice(verb).replace(VERB_RUN, '');
 }
 
+const OBJECT_END = /(?:事项|措施|论证|拟定|案件|问题|纠纷|文件|规章|法规|合同|协议|材料|证明|目录|清单|意见|建议)$/;
 const RATE = /[率比度占幅重额量数]|增|降|升|减|压|缩|提/;
-const PER = /^(?:日均|月均|年均|人均|户均)$/;
+const PER = /^(?:日均|月均|年均|人均|户均|平均每[^,。]{1,4})$/;
 // 整改完成, 调解成功: of the things that the figure before counts
 const DONE = /^[\u4e00-\u9fff]{2,3}(?:完成|成功|到位|完毕|终结)$/;

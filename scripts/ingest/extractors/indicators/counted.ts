@@ -65,7 +65,10 @@ function previousIndex(frames: readonly Frame[], index: number): number {
 
 /** 全镇信访量 of 全镇信访量居全县第一位，达到487件次. */
 function subjectOf(frame: Frame, places: readonly string[]): string {
-  const subject = nounBefore(frame.clauseBefore, places).replace(/(?:位?居|名列|位列|排名|创|最|是|较|比).*$/, '');
+  const subject = nounBefore(frame.clauseBefore, places).replace(
+    /(?:位居|居(?=全|第|首|前)|名列|位列|排名|创|最|是|较|比).*$/,
+    '',
+  );
   return subject.length <= 20 ? subject : '';
 }
 

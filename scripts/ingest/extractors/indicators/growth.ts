@@ -19,14 +19,18 @@ export function growthOf(
   before: { readonly growth: Growth | undefined } | undefined,
 ): Growth | undefined {
   const { family } = frame.figure.unit;
+  // 法律援助案件数量，年增幅为20%
+  const subject = before === undefined && frame.clauseBefore.length <= 20 ? frame.clauseBefore : '';
   const match = GROWTH.exec(frame.left.replaceAll(/\s/g, ''));
   if (match === null) {
     // 同比分别增长12.7%和18%
     if (before?.growth !== undefined && frame.isListed && left === '') return { ...before.growth, base: '' };
     const rate = RATE_OF_GROWTH.exec(left);
     if (rate !== null)
-      return { base: left.replace(RATE_OF_GROWTH, ''), against: rate[1] ?? '', isDown: rate[2] === '降' };
-    return family === 'ratio' || family === 'point' ? { base: left, against: '', isDown: false } : undefined;
+      return { base: left.replace(RATE_OF_GROWTH, '') || subject, against: rate[1] ?? '', isDown: rate[2] === '降' };
+    return (family === 'ratio' && frame.figure.unit.name !== '比') || family === 'point'
+      ? { base: left, against: '', isDown: false }
+      : undefined;
   }
   const [, own = '', verb = ''] = match;
   const against = own === '' && frame.isListed ? (before?.growth?.against ?? '') : own;
@@ -36,7 +40,7 @@ export function growthOf(
   // 较法定时限压缩82% compares with a norm, not with another time
   if (/法定|规定|承诺|标准|原/.test(against) || (against === '' && (!isComparable || CUT.test(verb)))) return undefined;
   return {
-    base: left.replace(GROWTH, '').replace(/^[、,]/, ''),
+    base: left.replace(GROWTH, '').replace(/^[、,]/, '') || subject,
     against: against.slice(0, 12),
     isDown: DOWN.test(verb),
   };

@@ -50,7 +50,10 @@ function isShareOf(share: Reading, part: Reading): boolean {
   if (/^(?:其中|约)?占(?:比|总数|比重|比例)?(?:为|达)?$/.test(counted.left)) return true;
   const named = /^(?!综合|总|整体|平均)[^,。]{0,6}?(.{2})[率比]$/.exec(counted.left)?.[1];
   return (
-    named !== undefined && part.counted.core.includes(named) && share.frame.figure.start - part.frame.figure.end < 12
+    named !== undefined &&
+    /^[件起宗例人名]$/.test(part.draft.unit) &&
+    part.counted.core.includes(named) &&
+    share.frame.figure.start - part.frame.figure.end < 12
   );
 }
 

@@ -17,6 +17,7 @@ export interface MeasureContext {
 export function isMeasure(frame: Frame, counted: Counted, context: MeasureContext): boolean {
   const { figure } = frame;
   if (/(?:连续|时隔|历时|为期|长达|每隔|第|现场|约定|持股|年满|未满|已满)\s?$/.test(frame.left)) return false;
+  if (isTalk(frame, context.sentence)) return false;
   if (context.isStory && !isResultOfStory(frame, context.sentence)) return false;
   if (figure.unit.family === 'time' && !isTimeLimit(frame, context.sentence)) return false;
   if (
@@ -33,6 +34,14 @@ export function isMeasure(frame: Frame, counted: Counted, context: MeasureContex
   return figure.isChinese && figure.value < 100 && !/^(?:share|point|ratio)$/.test(figure.unit.family)
     ? isMadeInNumber(frame, counted)
     : true;
+}
+
+/** What somebody tells of his own errand (“过去要跑6个窗口，现在20分钟就办完了”), unless he sums up. */
+function isTalk({ figure }: Frame, sentence: string): boolean {
+  const open = sentence.lastIndexOf('“', figure.start);
+  const close = sentence.indexOf('”', figure.end);
+  if (open === -1 || sentence.slice(open, figure.start).includes('”')) return false;
+  return !SUMMING_UP.test(sentence.slice(open, close === -1 ? sentence.length : close));
 }
 
 /** In a story only what came of it counts: 为某企业挽回直接损失100余万元. Sums over many cases are no story. */
@@ -55,6 +64,8 @@ function isTimeLimit(frame: Frame, sentence: string): boolean {
   );
 }
 
+const SUMMING_UP =
+  /全[市县区省镇州国]|累计|共|今年|去年|[\d一二三四五六七八九十]年|以来|目前|已经?|达到?|同比|率|平均|预计|我们/;
 const PRICE = /每(?:月|年|天|平方米|人|次|吨|度|户)$|(?:费|价)[^,。]{0,12}(?:涨|降|调)(?:到|至|为)$/;
 const TIME_LIMIT =
   /时限|用时|耗时|天数|周期|审限|时长|期限|时间|办结|压缩|压减|缩短|减少|提速|平均|控制在|响应|出具|答复|反馈|办理|不得超过|应当|日内|天内|小时内|分钟内|即办|办成/;

@@ -35,7 +35,10 @@ export const VERB_RUN = new RegExp(`^(?:${alternatives(`${VERBS} ${ADVERBS}`)})+
 export const LONE_VERB = new RegExp(`^(?:${alternatives(ADVERBS)})*(?:${alternatives(VERBS)})(?:了|的)?$`);
 
 /** Connectives and words of time and place at the beginning of a phrase, which say nothing about what is counted. */
-export const CONNECTIVE_RUN = new RegExp(`^(?:${alternatives(CONNECTIVES)}|[,、\\s])+`);
+export const CONNECTIVE_RUN = new RegExp(`^(?:(?:${alternatives(CONNECTIVES)}|[,、\\s])(?!通办))+`);
+
+/** Verbs and adverbs at the end of a phrase: 共制定 of 市政府规章共制定. */
+export const VERB_END = new RegExp(`(?:${alternatives(`${VERBS} ${ADVERBS}`)})+$`);
 
 /** A verb at the beginning of a phrase. */
 export const VERB_START = new RegExp(`^(?:${alternatives(VERBS)})`);

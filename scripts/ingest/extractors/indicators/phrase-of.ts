@@ -1,6 +1,7 @@
 import type { Counted } from './counted.ts';
 import type { Frame } from './frames.ts';
 import type { Growth } from './growth.ts';
+import { LONE_VERB } from './lexicon.ts';
 import type { FigureReading, Reading } from './read-figure.ts';
 
 /**
@@ -9,19 +10,33 @@ import type { FigureReading, Reading } from './read-figure.ts';
  */
 export function phraseOf(question: FigureReading, growth: Growth | undefined, previous: Reading | undefined): string {
   const { frame, thing } = question;
-  const { core, left, printed } = thing;
+  const { core, left, printed, head } = thing;
   // 6大领域 counts by a word that says what is counted; 6件 does not
   const unit = frame.figure.unit.name.endsWith('领域') ? frame.figure.unit.name : '';
-  const own = [left === '' ? printed : '', core, core.includes(left) ? '' : left, unit].join('');
+  const words = [
+    core.includes(printed) ? '' : printed,
+    growth?.base ?? '',
+    core,
+    core.includes(left) ? '' : left,
+    unit,
+  ];
+  const own = words.filter((word) => word !== '').join('|');
   if (previous !== undefined && (growth?.base === '' || SHARE_OF_PREVIOUS.test(left)))
     return previous.counted.core + own;
-  return GENERAL.test(core) ? textBefore(question.sentence.plain, frame) + own : own;
+  if (GENERAL.test(core)) return textBefore(question.sentence.plain, frame) + own;
+  // 政策措施，清理1316件; 受到表彰的，有调解员25名
+  const isOpen = head === '' && ((core === left && LONE_VERB.test(left)) || frame.clauseBefore.endsWith('的'));
+  return isOpen ? frame.clauseBefore + own : own;
 }
 
 /** What the rest of the clause says of the thing counted. */
-export function predicateOf({ frame, thing }: FigureReading): string {
+export function predicateOf({ frame, thing, sentence }: FigureReading): string {
   const rest = frame.rest.length > frame.right.length ? frame.rest.slice(frame.right.length) : '';
-  return thing.head === '' ? thing.tail : thing.tail + rest;
+  if (thing.head === '') return thing.tail;
+  // 8个部门的负责同志，在市委常委会会议上述法: the clause ends with the noun
+  const isWhole = thing.tail === '' && frame.rest === frame.right && frame.right !== '';
+  const [next = ''] = sentence.plain.slice(frame.clauseEnd + 1).split(/[,;:。]/);
+  return isWhole && !/\d/.test(next) ? next : thing.tail + rest;
 }
 
 /** The figure whose share or growth another one tells: the last count before it, or its counterpart where growths come in a list. */

@@ -1,12 +1,12 @@
-import { type ChangeRole, changeRoles } from './change.ts';
+import { changeRoles } from './change.ts';
 import { counted } from './counted.ts';
 import { type Figure, figures } from './figures.ts';
-import { type Frame, frames } from './frames.ts';
+import { frames } from './frames.ts';
 import { isMeasure } from './is-measure.ts';
+import { ownTimes } from './own-times.ts';
 import { type Reading, readFigure, type SentenceContext } from './read-figure.ts';
 import { respective } from './respective.ts';
 import type { Sentence } from './sentence.ts';
-import type { TimeExpression } from './time-expressions.ts';
 
 /** The indicators of one sentence, in reading order. */
 export function readSentence(sentence: Sentence, context: SentenceContext): readonly Reading[] {
@@ -14,12 +14,12 @@ export function readSentence(sentence: Sentence, context: SentenceContext): read
   const found = frames(sentence.plain, measures(sentence.plain, context));
   const named = respective(found, counted(found, context.places));
   const roles = changeRoles(found);
+  const times = ownTimes(sentence.plain, sentence.times, found, roles);
   const readings: Reading[] = [];
   found.forEach((frame, index) => {
     const change = roles[index] ?? 'none';
-    const times = ownTimes(sentence.times, found, roles, index);
     for (const thing of named[index] ?? []) {
-      readings.push(readFigure({ context, sentence, frame, thing, times, change, readings }));
+      readings.push(readFigure({ context, sentence, frame, thing, times: times[index] ?? [], change, readings }));
     }
   });
   return readings;
@@ -40,18 +40,4 @@ function measures(plain: string, context: SentenceContext): readonly Figure[] {
   return taken;
 }
 
-/** A time inside the words of a former number (由2020年的512人增至746人) dates that number alone. */
-function ownTimes(
-  times: readonly TimeExpression[],
-  found: readonly Frame[],
-  roles: readonly ChangeRole[],
-  index: number,
-): readonly TimeExpression[] {
-  const formers = found.filter((frame, other) => other !== index && roles[other] === 'from' && FORMER.test(frame.left));
-  return times.filter(
-    (time) => !formers.some(({ figure, left }) => time.end <= figure.start && time.start >= figure.start - left.length),
-  );
-}
-
 const NUMERAL = /[\d一二两三四五六七八九十百千万半]/;
-const FORMER = /[由从自较比][^由从自较比]*$/;

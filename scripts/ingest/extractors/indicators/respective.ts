@@ -12,10 +12,10 @@ export function respective(frames: readonly Frame[], counted: readonly Counted[]
     const names = own === undefined ? [] : namesOf(own.left);
     if (own === undefined || names.length < 2) return;
     if (BOTH.test(frame.left)) {
-      result[index] = names.map((name) => ({ ...own, core: name, left: name }));
+      result[index] = names.map((name) => ({ ...own, core: name, left: name, printed: name }));
     } else if (EACH.test(frame.left) && listLength(frames, index) === names.length) {
       names.forEach((name, n) => {
-        result[index + n] = [{ ...(counted[index + n] ?? own), core: name, left: name }];
+        result[index + n] = [{ ...(counted[index + n] ?? own), core: name, left: name, printed: name }];
       });
     }
   });

@@ -82,7 +82,10 @@ function bodyScope(before: string, places: readonly string[]): string | undefine
   if (name === undefined || NO_NAME.test(name)) return undefined;
   const place = places.find((known) => name.startsWith(known));
   const rest = place === undefined ? name : name.slice(place.length);
-  return (/^[\u4e00-\u9fff]{2,4}?[区县旗](?!域)/.test(rest) ? rest : name).replace('的', '');
+  // 设在港区的调解中心 is the centre; 浑南区的“张大姐”调解室 is called by its place
+  if (!/^(?:设在|位于|地处|坐落)/.test(rest) && /^[\u4e00-\u9fff]{2,4}?[区县旗](?!域)/.test(rest))
+    return rest.replace('的', '');
+  return name.replace(/^.*的/, '');
 }
 
 const BODY =

@@ -1,3 +1,5 @@
+import { spansOf } from '../text/spans-of.ts';
+
 /** What a passage is about, as far as it tells apart figures that are worded alike (审结35件 by a court, of reconsideration). */
 export type Topic = (typeof TOPICS)[number][0];
 
@@ -7,8 +9,21 @@ export interface TopicMark {
   readonly at: number;
 }
 
-/** The words of a plain text that tell a topic, in their order. The topic of a figure is that of the last one before it. */
+/**
+ * The words of a plain text that tell a topic, in their order. The topic of a figure is that of the last one before it. A slogan of
+ * several (“大复议、中诉讼、小信访”) tells none.
+ */
 export function topicMarks(plain: string): readonly TopicMark[] {
+  const marks = allMarks(plain);
+  const slogans = spansOf(plain, 'quotes').filter(
+    ({ start, end }) => new Set(marks.filter(({ at }) => start < at && at < end).map(({ topic }) => topic)).size > 1,
+  );
+  return marks.filter(
+    ({ at }) => !slogans.some(({ start, end, inner }) => start < at && at < end && inner.length <= 20),
+  );
+}
+
+function allMarks(plain: string): TopicMark[] {
   return [...plain.matchAll(ANY)].flatMap((match) => {
     const topic = TOPICS[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     return topic === undefined ? [] : [{ topic, at: match.index }];

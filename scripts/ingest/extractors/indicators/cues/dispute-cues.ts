@@ -3,6 +3,9 @@ import { cueFamilies } from '../cue-families.ts';
 
 const { money, persons, places, share, visits } = cueFamilies;
 
+// 诉前调解, 仲裁 and 信访 settle disputes too, but are counted apart
+const NOT_MEDIATION = /复议|投诉|诉前|行政争议|行政诉讼|仲裁|信访|法院|检察/;
+
 /** Cues of the indicators of 行政复议、行政诉讼与调解 (T07), in order of precedence. */
 export const disputeCues: readonly CanonicalCue[] = [
   { id: 'reco-organs', families: places, phrase: /复议(?:机关|机构)/, not: /人员|工作/ },
@@ -70,7 +73,7 @@ export const disputeCues: readonly CanonicalCue[] = [
   {
     id: 'mediation-amount',
     families: money,
-    phrase: /协议.{0,6}(?:金额|额)|(?:涉案|涉及|调解|标的|赔偿).{0,4}(?:金额|额|款)|挽损/,
+    phrase: /协议.{0,6}(?:金额|额)|(?:涉案|涉及|调解|标的|赔偿).{0,4}(?:金额|额|款)|涉案标的|挽损/,
     topics: ['人民调解'],
   },
   { id: 'mediators-fulltime', families: persons, phrase: /专职.{0,6}调解员/, not: /专兼职|培训|表彰/ },
@@ -82,8 +85,9 @@ export const disputeCues: readonly CanonicalCue[] = [
   {
     id: 'mediation-cases',
     families: ['case'],
-    phrase:
-      /(?:调解|化解|调处|受理|处理|调成).{0,14}(?:纠纷|矛盾)|调解.{0,8}案件|纠纷.{0,6}(?:调解|化解|调处)|人民调解(?:工作|案件)?$|人民调解案件/,
-    not: /复议|投诉|诉前|行政争议|行政诉讼|仲裁|信访|法院|检察/,
+    phrase: /纠纷|矛盾/,
+    also: [/调解|化解|调处|受理|处理|调成/],
+    not: NOT_MEDIATION,
   },
+  { id: 'mediation-cases', families: ['case'], phrase: /调解.{0,8}案件|人民调解(?:工作|案件)?$/, not: NOT_MEDIATION },
 ];

@@ -7,16 +7,12 @@ const { cases, items, money, persons } = cueFamilies;
 export const enforcementCues: readonly CanonicalCue[] = [
   { id: 'enforcers', families: persons, phrase: /执法人员/, not: /培训|考试|处分|问责|清理|参加|学习/ },
   { id: 'recorders', families: ['text', 'thing'], phrase: /记录仪|记录设备/ },
-  { id: 'enforcement-items-published', families: items, phrase: /公示.{0,8}执法/ },
+  { id: 'enforcement-items-published', families: items, phrase: /公示/, also: [/执法/], inPredicate: true },
   { id: 'discretion-items', families: items, phrase: /裁量(?:权)?基准/ },
-  {
-    id: 'nopenalty-amount',
-    families: money,
-    phrase: /免罚|少罚|减免.{0,6}(?:处罚|罚款|罚没)|不予(?:行政)?处罚|免予(?:行政)?处罚|减轻处罚/,
-  },
+  { id: 'nopenalty-amount', families: money, phrase: /免罚|少罚|减免|免予|免除|不予|减轻/, also: [/罚/] },
   { id: 'nopenalty-amount', families: money, phrase: /减免(?:金额|款)/, topics: ['行政执法'] },
-  { id: 'nopenalty-persons', families: ['event', 'person', 'visit'], phrase: /免罚.{0,4}(?:个人|自然人|当事人)/ },
-  { id: 'nopenalty-firms', families: ['body'], phrase: /免罚.{0,6}(?:企业|市场主体|经营主体)/ },
+  { id: 'nopenalty-persons', families: ['event', 'person', 'visit'], phrase: /免罚/, also: [/个人|自然人|当事人/] },
+  { id: 'nopenalty-firms', families: ['body'], phrase: /免罚/, also: [/企业|市场主体|经营主体/] },
   {
     id: 'nopenalty-items',
     families: ['item'],
@@ -40,7 +36,8 @@ export const enforcementCues: readonly CanonicalCue[] = [
   {
     id: 'enforcement-issues',
     families: items,
-    phrase: /(?:整治|查出|排查|整改|发现|查摆|纠治|梳理|纠正).{0,14}问题|问题线索/,
+    phrase: /问题/,
+    also: [/整治|查出|排查|整改|发现|查摆|纠治|梳理|纠正|线索/],
     topics: ['行政执法'],
   },
   {

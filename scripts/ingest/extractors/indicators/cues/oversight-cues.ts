@@ -13,12 +13,16 @@ export const oversightCues: readonly CanonicalCue[] = [
   { id: 'disclosure-columns', families: places, phrase: /专栏/ },
   { id: 'head-reports', families: ['person', 'item', 'body'], phrase: /述法/, inPredicate: true },
   { id: 'people-projects', families: items, phrase: /(?:为民|民生).{0,4}实事/, inPredicate: true },
-  { id: 'tasks-assigned', families: items, phrase: /重点任务|主要举措|清单项目|工作任务|统筹项目|重点工作|任务清单/ },
+  {
+    id: 'tasks-assigned',
+    families: items,
+    phrase: /重点任务|主要举措|清单项目|工作任务|统筹的?项目|重点工作|任务清单/,
+  },
   {
     id: 'lead-units',
     not: /约谈|问责|通报/,
     families: places,
-    phrase: /牵头单位|责任部门|责任单位|成员单位|单位.{0,4}纳入.*(?:领导小组|委员会)/,
+    phrase: /牵头单位|责任部门|责任单位|成员单位|单位.{0,4}纳入.*(?:领导小组|委员会)|(?:领导小组|委员会).{0,10}单位/,
     inPredicate: true,
   },
   {

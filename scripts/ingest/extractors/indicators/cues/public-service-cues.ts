@@ -7,7 +7,7 @@ const { events, money, persons, places, share, visits } = cueFamilies;
 export const publicServiceCues: readonly CanonicalCue[] = [
   { id: 'loss-recovered', families: money, phrase: /挽回|挽损|避免.{0,6}损失/ },
   { id: 'legalaid-recipients', families: ['visit', 'person'], phrase: /受援/ },
-  { id: 'legalaid-consultations', families: visits, phrase: /法律援助.{0,4}咨询|法援咨询/ },
+  { id: 'legalaid-consultations', families: visits, phrase: /法律援助(?![和、及]).{0,4}咨询|法援咨询/ },
   {
     id: 'hotline-consultations',
     families: visits,
@@ -61,7 +61,7 @@ export const publicServiceCues: readonly CanonicalCue[] = [
   {
     id: 'publicity-audience',
     families: ['visit', 'person'],
-    phrase: /受益(?:人群|人数|群众)|受众|受教育|覆盖|参与(?:群众|人数)|惠及|观看/,
+    phrase: /受益的?(?:人群|人数|群众)|受众|受教育|覆盖|参与(?:群众|人数)|惠及|观看/,
     topics: ['普法'],
   },
   {
