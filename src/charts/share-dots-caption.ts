@@ -37,14 +37,24 @@ function extremes(subject: string, rows: readonly Reported[]): Finding {
   const [bottom] = lowest;
   if (top === undefined || bottom === undefined) return [];
   if (highest.length === rows.length)
-    return [`${subject}：可比的${tally(rows)}都报为`, spoken(top, top.figure.printed)];
-  return [`${subject}：可比的${tally(rows)}中，报得最高的是`, ...named(highest), '，最低的是', ...named(lowest)];
+    return [`${subject}：可比的${tally(rows)}${times(rows)}都报为`, spoken(top, top.figure.printed)];
+  return [
+    `${subject}：可比的${tally(rows)}${times(rows)}中，报得最高的是`,
+    ...named(highest),
+    '，最低的是',
+    ...named(lowest),
+  ];
 }
 
 // A place may report several years: its figures are then counted, not the places.
 function tally(rows: readonly Reported[]): string {
   const places = new Set(rows.map(({ label }) => label)).size;
   return places === rows.length ? `${places}地` : `${rows.length}个数`;
+}
+
+// Values of different times may stand on one chart, but the sentence must not hide it.
+function times(rows: readonly Reported[]): string {
+  return new Set(rows.map(({ figure }) => figure.period)).size > 1 ? '（时间不同）' : '';
 }
 
 function fullAndLowest(subject: string, rows: readonly Reported[]): Finding {

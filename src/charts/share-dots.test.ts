@@ -65,7 +65,7 @@ describe('shareDotsCaption', () => {
 
   test('counts figures, not places, where a place reports several years', () => {
     const years = [row('a', '云州市', 93, { period: '2023年' }), row('b', '云州市', 95, { period: '2024年' })];
-    expect(said(places(years))).toContain('可比的2个数中');
+    expect(said(places(years))).toContain('可比的2个数（时间不同）中');
   });
 
   test('counts those that share a place', () => {

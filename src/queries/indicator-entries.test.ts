@@ -41,7 +41,9 @@ describe('the values of an indicator', () => {
     ['a quarter', { period: { label: '2024年第三季度', start: '2024-07', end: '2024-09' } }, ['period']],
     ['a part of the region', { scope: '市本级' }, ['scope']],
     ['the whole city, said so', { scope: '全市' }, []],
-    ['a growth rate of part of a year', { kind: 'growth', period: { label: '上半年' } }, ['kind', 'period']],
+    ['a growth rate of part of a year', { kind: 'growth', period: { label: '2024年上半年' } }, ['kind', 'period']],
+    ['a time that names no year', { period: { label: '上半年' } }, ['time']],
+    ['what stands at a point in time', { period: { label: '截至2024年6月', asOf: '2024-06' } }, []],
   ])('carry the cautions of %s', (_, given, cautions) => {
     const entry = caseFixture({ period: year(2024), indicators: [figureFixture({ ...rate, ...given })] });
     expect(indicatorEntries([entry])[0]?.rows[0]?.cautions).toEqual(cautions);
@@ -51,7 +53,7 @@ describe('the values of an indicator', () => {
     const [known] = indicatorEntries([caseFixture({ period: year(2024), indicators: [figureFixture(rate)] })]);
     const [unknown] = indicatorEntries([caseFixture({ indicators: [figureFixture(rate)] })]);
     expect(known?.rows[0]?.period?.label).toBe('2024年');
-    expect(unknown?.rows[0]?.cautions).toEqual(['period']);
+    expect(unknown?.rows[0]?.cautions).toEqual(['time']);
   });
 
   test('leave out figures without a canonical indicator; measures without a value are listed as unreported', () => {

@@ -3,6 +3,7 @@ import { type CanonicalIndicator, canonicalIndicators } from '../domain/vocabula
 import { compareRegions } from './compare-regions.ts';
 import { type FigureRow, figureRows } from './figure-rows.ts';
 import { type Caution, figureCautions } from './figure-cautions.ts';
+import { figureMatches, type Match } from './figure-matches.ts';
 
 /** A canonical indicator with every value that the library holds. */
 export interface IndicatorEntry {
@@ -13,6 +14,8 @@ export interface IndicatorEntry {
 export interface IndicatorRow extends FigureRow {
   /** Why the value may not be laid beside the others; empty where it may. */
   readonly cautions: readonly Caution[];
+  /** What it may be laid beside. */
+  readonly match: Match;
 }
 
 /** The canonical indicators that have a value, in their published order; values by region code, then by year. No ranking. */
@@ -20,12 +23,14 @@ export function indicatorEntries(cases: readonly Case[]): readonly IndicatorEntr
   const byId = Map.groupBy(figureRows(cases), ({ indicator }) => indicator.canonical);
   return canonicalIndicators.flatMap((indicator) => {
     const rows = byId.get(indicator.id);
-    return rows === undefined ? [] : [{ indicator, rows: [...rows].sort(byRegionAndYear).map(withCautions) }];
+    return rows === undefined ? [] : [{ indicator, rows: comparedRows([...rows].sort(byRegionAndYear)) }];
   });
+}
 
-  function withCautions(row: FigureRow): IndicatorRow {
-    return { ...row, cautions: figureCautions(row) };
-  }
+function comparedRows(rows: readonly FigureRow[]): readonly IndicatorRow[] {
+  const cautioned = rows.map((row) => ({ ...row, cautions: figureCautions(row) }));
+  const matches = figureMatches(cautioned);
+  return cautioned.map((row, index) => ({ ...row, match: matches[index] ?? 'none' }));
 }
 
 function byRegionAndYear(one: FigureRow, other: FigureRow): number {
