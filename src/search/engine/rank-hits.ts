@@ -9,14 +9,11 @@ export interface TermHits {
 }
 
 /**
- * The records that hold every term, best first: those whose region a term names; then by where the terms stand (name of a
+ * Sorts the records that hold every term, best first: those whose region a term names; then by where the terms stand (name of a
  * practice or an indicator, title, heading, body); then by how much of a title they are; then by how often they stand in the
- * text; last in the order of the index, which is newest first.
+ * text; last in the order given, which is that of the index, newest first.
  */
-export function rankHits(terms: readonly TermHits[]): readonly string[] {
-  const [first, ...others] = terms;
-  if (first === undefined) return [];
-  const ids = [...first.hits.keys()].filter((id) => others.every(({ hits }) => hits.has(id)));
+export function rankHits(ids: readonly string[], terms: readonly TermHits[]): readonly string[] {
   return ids
     .map((id, order) => ({ id, key: [...rankOf(id, terms), order] }))
     .sort((one, other) => compare(one.key, other.key))

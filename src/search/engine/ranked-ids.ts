@@ -7,17 +7,21 @@ import { tokenScores } from './token-scores.ts';
 
 /** The records that hold all of the found terms, best first. */
 export async function rankedIds(pagefind: Pagefind, terms: readonly FoundTerm[]): Promise<readonly string[]> {
-  if (terms.some(({ hits }) => hits.size === 0)) return [];
+  const [first, ...others] = terms;
+  const ids = [...(first?.hits.keys() ?? [])].filter((id) => others.every(({ hits }) => hits.has(id)));
   const scored: TermHits[] = [];
-  for (const term of terms) scored.push({ hits: term.hits, scores: await scoresOf(pagefind, term) });
-  return rankHits(scored);
+  for (const term of terms) scored.push({ hits: term.hits, scores: await scoresOf(pagefind, term, ids) });
+  return rankHits(ids, scored);
 }
 
 /** Scores order the records in whose text alone the term stands; there is nothing to order among fewer than two. */
-async function scoresOf(pagefind: Pagefind, { tokens, hits }: FoundTerm): Promise<ReadonlyMap<string, number>> {
-  let inText = 0;
-  for (const position of hits.values()) if (isText(position)) inText += 1;
-  if (inText < 2) return new Map();
+async function scoresOf(
+  pagefind: Pagefind,
+  { tokens, hits }: FoundTerm,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const inText = ids.filter((id) => isText(hits.get(id) ?? 0));
+  if (inText.length < 2) return new Map();
   const token = await tellingToken(pagefind, tokens, hits.size);
   return token === undefined ? new Map() : tokenScores(pagefind, token);
 }

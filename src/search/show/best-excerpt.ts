@@ -11,18 +11,19 @@ const length = 96;
 const lead = 36;
 
 /**
- * The piece of `text` (one block a line) that shows the most terms close together; `matches` holds those of each term. Without
+ * The piece of `text` (one block a line) that shows the most terms close together; `matches` holds those of each term, and
+ * `weights` how much a term counts. Without
  * matches it is the beginning. It begins with a sentence where one begins nearby, and never within the line before.
  */
-export function bestExcerpt(text: string, matches: readonly (readonly Match[])[]): Excerpt {
-  const start = bestStart(matches);
+export function bestExcerpt(text: string, matches: readonly (readonly Match[])[], weights: readonly number[]): Excerpt {
+  const start = bestStart(matches, weights);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const from = sentenceStart(text, Math.max(lineStart, start - lead), start, lineStart);
   return { start: from, end: characterEnd(text, Math.min(text.length, from + length)) };
 }
 
 /** The first match of the window that shows most terms, and most matches among such windows. */
-function bestStart(matches: readonly (readonly Match[])[]): number {
+function bestStart(matches: readonly (readonly Match[])[], weights: readonly number[]): number {
   const all = matches.flatMap((own, term) => own.map(({ start, end }) => ({ start, end, term })));
   all.sort((one, other) => one.start - other.start);
   let best = { start: 0, score: 0 };
@@ -35,7 +36,7 @@ function bestStart(matches: readonly (readonly Match[])[]): number {
       seen.add(match.term);
       count += 1;
     }
-    const score = 10 * seen.size + count;
+    const score = [...seen].reduce((sum, term) => sum + 10 * (weights[term] ?? 1), 0) + count;
     if (score > best.score) best = { start, score };
   }
   return best.start;

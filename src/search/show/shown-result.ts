@@ -37,7 +37,9 @@ export function shownResult(fragment: Fragment, terms: readonly string[], kinds:
   };
   const { url, content, title, kind, note } = fragment;
   const matches = matchesIn(content);
-  const excerpt = bestExcerpt(content, matches);
+  // What the line beside the title says (大连市，2024年) need not be shown again.
+  const weights = terms.map((term) => (note.includes(term) ? 0.1 : 1));
+  const excerpt = bestExcerpt(content, matches, weights);
   const address = (id: string) => markedAddress(url, id, terms);
   const places = shownPlaces(fragment, { matches: matches.flat(), excerpt, kinds, matchesIn, address });
   const page = {
