@@ -13,6 +13,8 @@ export interface Counts {
   readonly subject: string;
   /** Whether the rows are one measure in several places: they then keep their order, for size is no rank where places differ in size. */
   readonly sameMeasure: boolean;
+  /** The row that was put first, of several measures: the caption names it, for it can name none as highest or lowest. */
+  readonly first?: string | undefined;
   readonly rowName: string;
   readonly rows: readonly RowData[];
 }

@@ -69,17 +69,12 @@ describe('placeCounts', () => {
 describe('countsCaption', () => {
   const said = (rows: readonly RowData[]) => findingText(countsCaption(counts(rows)));
 
-  test('names the largest of the commonest unit and how far the others stay behind', () => {
-    const others = [row('b', '乙', 2, '2件', '件'), row('c', '丙', 2.3e8, '2.3亿元', '元')];
-    expect(said([row('a', '甲', 1813000, '181.3万件', '件'), ...others])).toBe(
-      '云州市2024年报出的2个以“件”计的数里，最多的是甲（181.3万件），其余的都不到它的百分之一。',
+  test('of several measures ranks nothing: it counts them and names the one put first', () => {
+    const rows = [row('a', '甲', 1813000, '181.3万件', '件'), row('b', '乙', 2, '2件', '件')];
+    expect(said(rows)).toBe('云州市2024年报出2个数，各说一件事，不比多少。');
+    expect(findingText(countsCaption({ ...counts(rows), first: 'b' }))).toBe(
+      '云州市2024年报出2个数，各说一件事，不比多少；先看乙（2件）。',
     );
-    expect(said([row('a', '甲', 100, '100件', '件'), ...others])).toContain('其余的都不到它的十分之一');
-    expect(said([row('a', '甲', 30, '30件', '件'), ...others])).toContain('其次是乙（2件）');
-  });
-
-  test('names no single largest where two are equal', () => {
-    expect(said([row('a', '甲', 5, '5件', '件'), row('b', '乙', 5, '5件', '件')])).toContain('最多的是甲等（5件）。');
   });
 
   test('of one measure in several places says between what they lie, and ranks nothing', () => {

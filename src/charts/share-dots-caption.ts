@@ -1,22 +1,21 @@
 import { max, min } from 'd3';
 import type { Figure } from './figure.ts';
 import type { Finding, Spoken } from './finding.ts';
+import { firstNamed } from './words/first-named.ts';
 import type { RowData } from './rows/row-data.ts';
 import type { ShareDots } from './share-dots-chart.ts';
 
-/** What the shares show: highest and lowest of one measure; of several measures, how many are said to be full, and the lowest. */
+/** What the shares show: highest and lowest of one measure; of several measures, which measure different things, how many they are and the one put first. */
 export function shareDotsCaption(data: ShareDots): Finding {
   const reported = data.rows.flatMap(withFigure);
   const compared = reported.filter(({ figure }) => figure.incomparable === undefined);
   const [only] = reported;
   if (only === undefined) return [`${data.subject}：未见报告。`];
   if (reported.length === 1) return [`${data.subject}：`, ...one(only), '。'];
-  if (compared.length < 2) return [`${data.subject}：${reported.length}个数口径或时间不同，不宜比较。`];
   const rest = reported.length - compared.length;
-  const aside = rest > 0 ? `；另有${rest}${data.sameMeasure ? '个' : '项'}不宜比较，画作空心。` : '。';
-  return data.sameMeasure
-    ? [...extremes(data.subject, compared), aside]
-    : [...fullAndLowest(data.subject, compared), aside];
+  if (!data.sameMeasure) return countAndFirst(data, reported, rest);
+  if (compared.length < 2) return [`${data.subject}：${reported.length}个数口径或时间不同，不宜比较。`];
+  return [...extremes(data.subject, compared), rest > 0 ? `；另有${rest}个不宜比较，画作空心。` : '。'];
 }
 
 interface Reported {
@@ -57,12 +56,12 @@ function times(rows: readonly Reported[]): string {
   return new Set(rows.map(({ figure }) => figure.period)).size > 1 ? '（时间不同）' : '';
 }
 
-function fullAndLowest(subject: string, rows: readonly Reported[]): Finding {
-  const full = rows.filter(({ figure }) => figure.value === 100 && figure.comparator === '=').length;
-  const lowest = rowsAt(rows, min(rows, valueIn));
-  const intro = `${subject}报出的${rows.length}项比率中，`;
-  if (full === rows.length) return [`${subject}报出的${rows.length}项比率都是100%`];
-  return [intro, full > 0 ? `${full}项是100%，` : '', '最低的是', ...named(lowest)];
+function countAndFirst({ subject, first }: ShareDots, rows: readonly Reported[], hollow: number): Finding {
+  return [
+    `${subject}报出${rows.length}项比率，各说一件事，不比高低`,
+    ...firstNamed(rows, first),
+    hollow > 0 ? `；${hollow}项不宜与其余对照，画作空心。` : '。',
+  ];
 }
 
 // Where several share a place, the first is named and the others are counted, for a caption is no list.

@@ -13,6 +13,8 @@ export interface ShareDots {
   readonly sameMeasure: boolean;
   /** What a row is: 指标 or 地区, the head of the table's first column. */
   readonly rowName: string;
+  /** The row that was put first, of several measures: the caption names it, for it can name none as highest or lowest. */
+  readonly first?: string | undefined;
   readonly rows: readonly RowData[];
 }
 

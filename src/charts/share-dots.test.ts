@@ -36,20 +36,16 @@ describe('placeShareDots', () => {
 describe('shareDotsCaption', () => {
   const said = (data: Parameters<typeof shareDotsCaption>[0]) => findingText(shareDotsCaption(data));
 
-  test('of several measures counts the full ones and names the lowest', () => {
-    const data = measures([row('a', '出庭率', 100), row('b', '调解率', 100), row('c', '纠错率', 18.1)]);
-    expect(said(data)).toBe('云州市2024年报出的3项比率中，2项是100%，最低的是纠错率（18.1%）。');
-    expect(spokenIds(shareDotsCaption(data))).toEqual(new Set(['c']));
+  test('of several measures ranks nothing: it counts them and names the one put first', () => {
+    const data = measures([row('a', '出庭率', 100), row('b', '调解率', 20), row('c', '纠错率', 18.1)]);
+    expect(said(data)).toBe('云州市2024年报出3项比率，各说一件事，不比高低。');
+    expect(said({ ...data, first: 'b' })).toBe('云州市2024年报出3项比率，各说一件事，不比高低；先看调解率（20%）。');
+    expect(spokenIds(shareDotsCaption({ ...data, first: 'b' }))).toEqual(new Set(['b']));
   });
 
-  test('does not count 近100% as full', () => {
-    expect(said(measures([row('a', '出庭率', 100, { comparator: '~<' }), row('c', '纠错率', 18.1)]))).toBe(
-      '云州市2024年报出的2项比率中，最低的是纠错率（18.1%）。',
-    );
-  });
-
-  test('says so where all are full', () => {
-    expect(said(measures([row('a', '甲率', 100), row('b', '乙率', 100)]))).toBe('云州市2024年报出的2项比率都是100%。');
+  test('of several measures counts those that are hollow', () => {
+    const data = measures([row('a', '出庭率', 100), row('b', '调解率', 20, { incomparable: '只是部分时期' })]);
+    expect(said(data)).toBe('云州市2024年报出2项比率，各说一件事，不比高低；1项不宜与其余对照，画作空心。');
   });
 
   test('of one measure names highest and lowest of those that may be compared', () => {

@@ -28,6 +28,16 @@ describe('a chart of a case', () => {
     expect(periodsOf(caseChartRows(entry, entry.indicators))).toEqual(['2020年', '近三年（2018年至2020年）']);
   });
 
+  test('draws a rate of a part of the year hollow, and no other', () => {
+    const quarter = { label: '第三季度', start: '2020-07', end: '2020-09' };
+    const entry = entryOf({ unit: '%', value: 90 }, { unit: '%', value: 80, period: quarter }, { period: quarter });
+    expect(caseChartRows(entry, entry.indicators).map(({ figure }) => figure?.incomparable)).toEqual([
+      undefined,
+      '只是部分时期',
+      undefined,
+    ]);
+  });
+
   test('says a scope only where the name does not', () => {
     const entry = entryOf({ scope: '市本级' }, { name: '市本级收案数', scope: '市本级' });
     expect(caseChartRows(entry, entry.indicators).map(({ figure }) => figure?.scope)).toEqual(['市本级', undefined]);
