@@ -49,7 +49,8 @@ function objectOf({ core, head }: Counted): string {
   if (verb === -1) return core.replace(/^[收审办签]/, '');
   // 市政府规章共制定19件、修改56件: the object stands before its verb
   const before = core.replace(VERB_END, '');
-  return before.length < core.length && verb > 0 ? before : core.slice(verb).replace(VERB_RUN, '');
+  const object = before.length < core.length && verb > 0 ? before : core.slice(verb).replace(VERB_RUN, '');
+  return /^[、和及与]|[、和及与]$/.test(object) ? '' : object;
 }
 
 const OBJECT_END = /(?:事项|措施|论证|拟定|案件|问题|纠纷|文件|规章|法规|合同|协议|材料|证明|目录|清单|意见|建议)$/;

@@ -4,7 +4,7 @@ import { type Comparison, comparison } from './comparison.ts';
 import { type MaskedSpan, maskedSpans } from './masked-spans.ts';
 import { type Numeral, numerals } from './numerals.ts';
 import { numeralValue } from './numeral-value.ts';
-import { readUnit } from './read-unit.ts';
+import { type PrintedUnit, readUnit } from './read-unit.ts';
 import { shareWords } from './share-words.ts';
 
 /** A number with its unit, as it stands in a plain text. Whether it measures anything is not asked here. */
@@ -59,7 +59,7 @@ interface Reading {
 
 function readingOf(plain: string, numeral: Numeral): Reading | undefined {
   const { start, text, value } = numeral;
-  const printed = readUnit(plain, numeral.end);
+  const printed = sharedUnit(plain, numeral.end) ?? readUnit(plain, numeral.end) ?? impliedUnit(plain, numeral);
   if (printed === undefined) return undefined;
   if (BARE.test(text) && !isHedged(plain, start)) return undefined;
   return { start, end: printed.end, value, text, unit: printed.unit };
@@ -111,6 +111,34 @@ function figureOf(plain: string, reading: Reading): Figure {
     isChinese: /^[〇一二两三四五六七八九十百千万亿]+$/.test(text),
   };
 }
+
+/** 人口1.8万，: the noun before says what is counted. */
+function impliedUnit(plain: string, numeral: Numeral): PrintedUnit | undefined {
+  if (!/^[,。;、)]/.test(plain.slice(numeral.end)) || !/[万亿]/.test(numeral.text)) return undefined;
+  const noun = /(人口|人数|户数|金额|总额|件数|收案数|受理数)(?:为|达|约|近|超过?|突破|达到|有)?$/.exec(
+    plain.slice(Math.max(0, numeral.start - 8), numeral.start),
+  );
+  const unit = units.get(IMPLIED_UNITS[noun?.[1] ?? ''] ?? '');
+  return unit === undefined ? undefined : { unit, end: numeral.end };
+}
+
+/** 2.1和10.6个百分点, 0.6个和1.3个百分点: the first shares the unit of the second. */
+function sharedUnit(plain: string, end: number): PrintedUnit | undefined {
+  const list = /^个?(?:和|、|与)[\d.]{1,7}(个百分点|%)/.exec(plain.slice(end, end + 16));
+  const unit = units.get(list?.[1] ?? '');
+  return unit === undefined ? undefined : { unit, end: end + (plain.charAt(end) === '个' ? 1 : 0) };
+}
+
+const IMPLIED_UNITS: Readonly<Record<string, string>> = {
+  人口: '人',
+  人数: '人',
+  户数: '户',
+  金额: '元',
+  总额: '元',
+  件数: '件',
+  收案数: '件',
+  受理数: '件',
+};
 
 /** 百, 千 and 万 alone are numerals only with a word of comparison: 上百件, 近千人, 超万户, not 百家, 千户, 万人. */
 function isHedged(plain: string, start: number): boolean {

@@ -22,7 +22,7 @@ export function isMeasure(frame: Frame, counted: Counted, context: MeasureContex
   if (figure.unit.family === 'time' && !isTimeLimit(frame, context.sentence)) return false;
   if (
     figure.unit.family === 'score' &&
-    !/得分|考核|评|满意|指标|成绩|测|分值|指数/.test(context.sentence.slice(0, figure.start))
+    !/得分|平均分|考核|考试|评|满意|指标|成绩|测|分值|指数/.test(context.sentence.slice(0, figure.start))
   )
     return false;
   if (/每\d+[^,。]{0,16}$/.test(frame.left)) return false;

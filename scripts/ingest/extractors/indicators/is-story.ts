@@ -4,7 +4,11 @@
  */
 export function isStory(before: string, sentence: string, places: readonly string[]): boolean {
   if (SUMMARY.test(sentence)) return false;
-  return SOMEBODY.test(sentence) || (SOMEBODY.test(before) && !places.some((place) => sentence.includes(place)));
+  // 《老张说土地》 is a programme, no story
+  const [own, earlier] = [sentence, before].map((text) => text.replaceAll(/《[^》]{0,40}》/g, ''));
+  return (
+    SOMEBODY.test(own ?? '') || (SOMEBODY.test(earlier ?? '') && !places.some((place) => sentence.includes(place)))
+  );
 }
 
 const SOMEBODY =

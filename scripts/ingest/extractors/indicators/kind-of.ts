@@ -23,13 +23,14 @@ export interface KindQuestion {
 
 /** Whether a figure is a goal, a norm, a former number, background, a growth, an effect or a work done: asked in this order. */
 export function kindOf(question: KindQuestion): IndicatorKind {
-  const { frame, change, role } = question;
+  const { frame, counted, change, role } = question;
   if (role === 'plans' || isGoal(question)) return 'target';
   if (question.isListedNorm || isNorm(question)) return 'standard';
   if (change === 'from' || (frame.figure.unit.family !== 'ratio' && FORMER.test(frame.left))) return 'baseline';
   if (question.isBesideBackground || isBackground(question)) return 'context';
   if (question.isGrowth) return 'growth';
-  return /^(?:share|score|ratio)$/.test(frame.figure.unit.family) ? 'outcome' : 'output';
+  // 万人成讼率降至65件 is a rate, though it is counted in cases
+  return /^(?:share|score|ratio)$/.test(frame.figure.unit.family) || /率$/.test(counted.core) ? 'outcome' : 'output';
 }
 
 /** Core figures are worth a chart; a count of aspects, kinds, tasks or members only describes. */

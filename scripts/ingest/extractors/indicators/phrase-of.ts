@@ -22,7 +22,7 @@ export function phraseOf(question: FigureReading, growth: Growth | undefined, pr
   ];
   const own = words.filter((word) => word !== '').join('|');
   if (previous !== undefined && (growth?.base === '' || SHARE_OF_PREVIOUS.test(left)))
-    return previous.counted.core + own;
+    return `${previous.counted.core}|${own}`;
   if (GENERAL.test(core)) return textBefore(question.sentence.plain, frame) + own;
   // 政策措施，清理1316件; 受到表彰的，有调解员25名
   const isOpen = head === '' && ((core === left && LONE_VERB.test(left)) || frame.clauseBefore.endsWith('的'));

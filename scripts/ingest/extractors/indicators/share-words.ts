@@ -36,11 +36,11 @@ interface Form {
 const FORMS: readonly Form[] = [
   // 百分之九十八点五, 百分之98
   { pattern: /百分之([\d.]{1,9}|[一二三四五六七八九十百点〇]{1,9})/g, unit: '%', read: numeralValue },
-  // 近三成, 七成以上, 八成半; not 建成, 三成为
+  // 近三成, 七成以上, 八成半, 八成五; not 建成, 三成为
   {
-    pattern: /([一二两三四五六七八九]|\d{1,2})成(半?)(?![为立果功员效长熟本分品就都])/g,
+    pattern: /([一二两三四五六七八九]|\d{1,2})成([半一二三四五六七八九]?)(?![为立果功员效长熟本分品就都])/g,
     unit: '%',
-    read: (digit, half) => (numeralValue(digit) ?? Number.NaN) * 10 + (half === '半' ? 5 : 0),
+    read: (digit, half) => (numeralValue(digit) ?? Number.NaN) * 10 + (half === '半' ? 5 : (numeralValue(half) ?? 0)),
     isWord: true,
   },
   // 近半数, 超过一半, 半数以上, 过半

@@ -11,12 +11,12 @@ export const disputeCues: readonly CanonicalCue[] = [
   { id: 'reco-organs', families: places, phrase: /复议(?:机关|机构)/, not: /人员|工作/ },
   { id: 'reco-relitigation-rate', families: share, phrase: /被诉率|复议后.{0,6}(?:诉讼|起诉)率/ },
   { id: 'reco-overall-resolved-rate', families: share, phrase: /综合化解率/ },
-  { id: 'reco-corrected-rate', families: share, phrase: /纠错(?:率|比)/, topics: ['行政复议'] },
+  { id: 'reco-corrected-rate', families: share, phrase: /纠错(?:率|比)|纠错.*占/, topics: ['行政复议'] },
   {
     id: 'reco-mediated-rate',
     families: share,
     phrase:
-      /调解率|调撤率|调解和?解?率|调解.{0,8}占比|占比.{0,4}调解|调解(?:和解)?(?:结案)?(?:率|比例)|(?:通过|经|以).{0,4}调解.{0,12}结案/,
+      /调解率|调撤率|调解和?解?率|调解.{0,8}占比|占比.{0,4}调解|调解.*\|占|调解(?:和解)?(?:结案)?(?:率|比例)|(?:通过|经|以).{0,4}调解.{0,12}结案/,
     topics: ['行政复议'],
     inPredicate: true,
   },

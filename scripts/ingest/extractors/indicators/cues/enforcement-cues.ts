@@ -32,6 +32,13 @@ export const enforcementCues: readonly CanonicalCue[] = [
     topics: ['行政执法'],
     not: /调解/,
   },
+  {
+    id: 'dossiers-reviewed',
+    families: ['text'],
+    phrase: /案卷|卷宗/,
+    also: [/评查|抽查|检查|处罚|执法/],
+    not: /调解|纠正|瑕疵/,
+  },
   { id: 'enforcement-complaints', families: cases, phrase: /投诉|举报/, topics: ['行政执法'], not: /12345|热线/ },
   {
     id: 'enforcement-issues',

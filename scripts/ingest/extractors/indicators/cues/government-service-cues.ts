@@ -29,9 +29,9 @@ export const governmentServiceCues: readonly CanonicalCue[] = [
   {
     id: 'powers-adjusted',
     families: items,
-    phrase: /职权|权力|权限|行政许可|审批事项|管理权/,
+    phrase: /职权|权力|权限|行政许可|事项|管理权/,
     also: [/取消|下放|承接|调整/],
-    not: /编制|清单|目录/,
+    not: /编制|清单|目录|证明|材料|检查|告知|处罚|裁量/,
   },
   { id: 'materials-cut', families: cases, phrase: /材料/, also: [/精简|压减|减少|取消|免提交/], not: /案例|宣传/ },
   {

@@ -73,7 +73,7 @@ export const legislationCues: readonly CanonicalCue[] = [
     also: [/制定|出台|印发|发布|新增|制发|部门规范性文件$/],
     not: /清理|审查|审核|备案|评估|修改|废止|有效|目录/,
   },
-  { id: 'major-decisions', families: items, phrase: /重大行政决策/, inPredicate: true },
+  { id: 'major-decisions', families: items, phrase: /重大行政决策/, not: /未/, inPredicate: true },
   { id: 'major-decisions', families: items, phrase: /纳入目录|目录管理|目录.{0,6}事项/, topics: ['重大行政决策'] },
   { id: 'village-counsel-covered', families: places, phrase: /法律顾问/, also: [/村|社区/], inPredicate: true },
   {
