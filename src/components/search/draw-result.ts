@@ -9,7 +9,7 @@ export function drawResult(root: ParentNode, result: ShownResult): HTMLElement {
   const item = clonePart(root, 'result', HTMLLIElement);
   const link = findPart(item, 'a', HTMLAnchorElement);
   link.href = result.address;
-  link.append(drawSegments(result.title));
+  link.replaceChildren(drawSegments(result.title));
   findPart(item, '[data-part="kind"]', HTMLElement).textContent = kindLabels[result.kind];
   findPart(item, '[data-part="note"]', HTMLElement).textContent = result.note;
   findPart(item, '[data-part="excerpt"]', HTMLElement).append(drawSegments(result.excerpt));
