@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case.ts';
+import { honourTallyText } from '../honour-tally-text.ts';
 import { numberText } from '../number-text.ts';
 
 /** A part of a case page, as its table of contents lists it. */
@@ -10,11 +11,11 @@ interface CasePart {
 
 /** The parts that a case has, in the order of its page. */
 export function caseParts(entry: Case): readonly CasePart[] {
-  const parts: readonly (readonly [string, string, number])[] = [
+  const parts: readonly (readonly [id: string, title: string, count: number, tally?: string])[] = [
     ['figures', '关键数字', entry.indicators.length],
     ['practices', '做法', entry.practices.length],
     ['text', '正文', Number.NaN],
-    ['honours', '荣誉', entry.honours.length],
+    ['honours', '荣誉', entry.honours.length, honourTallyText(entry.honours)],
     ['firsts', '首创之说', entry.firsts.length],
     ['documents', '提到的文件', entry.documents.length],
     ['people', '提到的人', entry.people.length],
@@ -25,5 +26,9 @@ export function caseParts(entry: Case): readonly CasePart[] {
   ];
   return parts
     .filter(([, , count]) => count !== 0)
-    .map(([id, title, count]) => ({ id, title, count: Number.isNaN(count) ? undefined : numberText(count) }));
+    .map(([id, title, count, tally]) => ({
+      id,
+      title,
+      count: Number.isNaN(count) ? undefined : (tally ?? numberText(count)),
+    }));
 }
