@@ -62,7 +62,7 @@ function isNorm({ frame, sentence }: KindQuestion): boolean {
 
 function isBackground({ frame, counted, sentence }: KindQuestion): boolean {
   const next = sentence.charAt(frame.figure.end + frame.right.length);
-  if (frame.figure.unit.family === 'size' && /面积|里程|海岸线|长/.test(frame.left)) return true;
+  if (frame.figure.unit.family === 'size' && LAND.test(frame.left)) return true;
   return (
     BACKGROUND.test(frame.left) ||
     (counted.left === '' && AREA.test(counted.head) && counted.tail === '' && /^[,;。]?$/.test(next))
@@ -81,8 +81,9 @@ const ALLOTTED = /配备|配齐|选拔|明确|确定|设立|安排|聘请|选派
 const PER_EACH = /每(?:个|名|家|村|社区|镇|乡|街道|所)[^,。]{0,16}$/;
 // 由原来的, 去年同期的, 上年
 const FORMER = /(?:原来|原先|改革前|以前|过去|去年同期|上年同期|往年|此前|十年前)(?:的|仅|只有|为|是|需|要|需要|约)?$/;
-const BACKGROUND =
-  /(?:下辖|辖区?|总面积|面积|常住人口|户籍人口|总人口|人口|生产总值|海岸线|地处|行政区划|总量为)[^,。;]{0,8}$/;
+// 镇域面积86.4平方公里, not 业务用房面积120平方米
+const LAND = /(?:[区县市镇乡村域道省总]|国土|土地|占地|行政区划?)面积|里程|海岸线|山高|最远/;
+const BACKGROUND = /(?:下辖|辖区?|常住人口|户籍人口|总人口|人口|生产总值|海岸线|地处|行政区划|总量为)[^,。;]{0,8}$/;
 // 全市7个县(市、区)先后有…: said by the way
 const AREA = /^(?:县|区|市|旗|街道|乡镇|镇街|镇|乡|自治县|地级市|区县|县区)(?:\([^)]*\))?$/;
 const DESCRIPTIVE_UNIT = /^(?:个方面|方面|类|大类|小类|大领域|领域|批次|批|种|大项|小项|大板块|大模块)$/;

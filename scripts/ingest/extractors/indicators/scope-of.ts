@@ -28,7 +28,7 @@ export function scopeOf(question: ScopeQuestion): string | undefined {
   const before = sentence.slice(0, frame.figure.start);
   return (
     caseScope(question) ??
-    levelScope(before, question.afterOwnLevel) ??
+    levelScope(before.slice(before.lastIndexOf(';') + 1), question.afterOwnLevel) ??
     partScope(frame, question.counted) ??
     (frame.isListed && /类$/.test(question.listed?.draft.scope ?? '') ? question.listed?.draft.scope : undefined) ??
     placeScope(before, question.parts) ??
