@@ -13,6 +13,8 @@ export interface SearchClient {
 export function searchClient(folder: string): SearchClient {
   let worker: Worker | undefined;
   let lastNumber = 0;
+  // Whether the worker has answered before: then a file that is missing may belong to an index that was replaced since.
+  let hasAnswered = false;
   const waiting = new Map<number, (message: FromWorker) => void>();
 
   function stop(problem: SearchProblem): void {
@@ -27,6 +29,7 @@ export function searchClient(folder: string): SearchClient {
     started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       waiting.get(data.number)?.(data);
       waiting.delete(data.number);
+      if ('reply' in data) hasAnswered = true;
       // A worker that failed is not used again: what it has loaded in part would be taken for the whole.
       if ('problem' in data && worker === started) stop(data.problem);
     });
@@ -41,18 +44,26 @@ export function searchClient(folder: string): SearchClient {
     return worker;
   }
 
+  async function askOnce(request: SearchRequest): Promise<SearchOutcome> {
+    const number = ++lastNumber;
+    const message: ToWorker = { number, request };
+    const answer = await new Promise<FromWorker>((resolve) => {
+      const ready = prepare();
+      waiting.set(number, resolve);
+      ready.postMessage(message);
+    });
+    if ('reply' in answer) return { reply: answer.reply };
+    return { problem: 'problem' in answer ? answer.problem : 'failed' };
+  }
+
   return {
     prepare: () => void prepare(),
     search: async (request) => {
-      const number = ++lastNumber;
-      const message: ToWorker = { number, request };
-      const answer = await new Promise<FromWorker>((resolve) => {
-        const ready = prepare();
-        waiting.set(number, resolve);
-        ready.postMessage(message);
-      });
-      if ('reply' in answer) return { reply: answer.reply };
-      return { problem: 'problem' in answer ? answer.problem : 'failed' };
+      const mayBeReplaced = hasAnswered;
+      const outcome = await askOnce(request);
+      if (!mayBeReplaced || !('problem' in outcome) || outcome.problem !== 'missing') return outcome;
+      hasAnswered = false;
+      return askOnce(request);
     },
   };
 }

@@ -23,13 +23,15 @@ export async function relatedSearch(sources: SearchSources, found: readonly Foun
     if (term.hits.size > 0) pieces.push(term);
     else pieces.push(...(await piecesOf(sources, term.word)));
   }
-  const ids = new Set(await rankedIds(sources.pagefind, pieces));
+  const ids = new Set(await rankedIds(sources, pieces));
   for (const id of byPieces(pieces)) ids.add(id);
   return { pieces: [...new Set(pieces.map(({ word }) => word))], ids: [...ids] };
 }
 
 /** From the left, each time the longest piece of two or more elements that stands in the index. */
 async function piecesOf(sources: SearchSources, term: string): Promise<readonly FoundTerm[]> {
+  // Pieces of a Latin word, or of pinyin that no name has, stand everywhere and say nothing.
+  if (/^[a-z]+$/i.test(term)) return [];
   const elements = readElements(term).slice(0, mostElements);
   const textOf = (from: number, to: number) => term.slice(elements[from]?.start, elements[to - 1]?.end);
   const pieces: FoundTerm[] = [];

@@ -10,7 +10,8 @@ const mostSuggestions = 3;
 
 /**
  * Pieces of `terms` that differ from `typed` (three characters or more) by one slip, or two in six or more characters: a wrong,
- * a missing, or one character too many. Those of the same sound come first, then those of earlier terms.
+ * a missing, or one character too many. Those of the same sound come first, then those that are whole terms, then those of most
+ * terms.
  */
 export function suggestTerms(
   typed: string,
@@ -20,14 +21,22 @@ export function suggestTerms(
   const query = [...typed];
   if (query.length < 3) return [];
   const limit = query.length < 6 ? 1 : 2;
-  const best = new Map<string, number>();
+  const found = new Map<string, { cost: number; count: number; isWhole: boolean }>();
   for (const term of terms) {
-    const likeness = nearestPiece(query, [...term], readings);
-    if (likeness.cost > limit || likeness.piece === typed || [...likeness.piece].length < 2) continue;
-    if (likeness.cost < (best.get(likeness.piece) ?? Number.POSITIVE_INFINITY)) best.set(likeness.piece, likeness.cost);
+    const { piece, cost } = nearestPiece(query, [...term], readings);
+    if (cost > limit || piece === typed || [...piece].length < 2) continue;
+    const known = found.get(piece);
+    found.set(piece, {
+      cost: Math.min(cost, known?.cost ?? cost),
+      count: (known?.count ?? 0) + 1,
+      isWhole: piece === term || known?.isWhole === true,
+    });
   }
-  return [...best]
-    .sort(([, one], [, other]) => one - other)
+  return [...found]
+    .sort(
+      ([, one], [, other]) =>
+        one.cost - other.cost || Number(other.isWhole) - Number(one.isWhole) || other.count - one.count,
+    )
     .slice(0, mostSuggestions)
     .map(([piece]) => piece);
 }

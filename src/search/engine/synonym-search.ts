@@ -32,7 +32,7 @@ export async function synonymSearch(
   for (const [at, { word }] of found.entries()) {
     for (const synonym of synonymsOf(groups, word)) {
       const other = await findTerm(sources, synonym);
-      const more = (await rankedIds(sources.pagefind, found.with(at, other))).filter((id) => !known.has(id));
+      const more = (await rankedIds(sources, found.with(at, other))).filter((id) => !known.has(id));
       if (more.length > 0) words.push(other.word);
       for (const id of more) ids.add(id);
     }

@@ -1,7 +1,4 @@
-import type { Pagefind } from './pagefind.ts';
-
-// No record has this filter, so that Pagefind counts records and gives none, which would cost most of the time.
-const noRecords = { none: 'none' };
+import type { TokenCounts } from './token-counts.ts';
 
 // With more records than this a score for each costs more time than it is worth: their zone and date order them.
 const mostRecords = 800;
@@ -13,14 +10,14 @@ const mostTokens = 3;
  * `hitCount` records with the phrase hold (政复 of 行政复议). Undefined where even that one is too common.
  */
 export async function tellingToken(
-  pagefind: Pagefind,
+  countOf: TokenCounts,
   tokens: readonly string[],
   hitCount: number,
 ): Promise<string | undefined> {
   if (hitCount > mostRecords) return undefined;
   let best: { readonly token: string; readonly count: number } | undefined;
   for (const token of fromMiddle(tokens).slice(0, mostTokens)) {
-    const { unfilteredResultCount: count } = await pagefind.search(`"${token}"`, { filters: noRecords });
+    const count = await countOf(token);
     if (best === undefined || count < best.count) best = { token, count };
     if (best.count <= 2 * hitCount) break;
   }

@@ -3,6 +3,7 @@ import { type FacetIndex, facetIndex, type PlaceKinds } from '../engine/facet-in
 import { indexRecords } from '../engine/index-records.ts';
 import { indexTables } from '../engine/index-tables.ts';
 import { findPlaceKinds } from '../engine/place-kinds.ts';
+import { tokenCounts } from '../engine/token-counts.ts';
 import { isFacetTable } from '../facet-table.ts';
 import { isKind } from '../kinds.ts';
 import type { SearchReply, SearchRequest } from '../messages.ts';
@@ -13,7 +14,7 @@ import type { OpenIndex } from './open-index.ts';
 /** Answers requests from one open index. */
 export function searchEngine({ pagefind, base, read }: OpenIndex): (request: SearchRequest) => Promise<SearchReply> {
   const records = indexRecords(pagefind, base);
-  const sources = { pagefind, tables: indexTables(read), records };
+  const sources = { pagefind, counts: tokenCounts(pagefind), tables: indexTables(read), records };
   let facets: Promise<FacetIndex> | undefined;
   async function openFacets(): Promise<FacetIndex> {
     const table = await read('facets');
