@@ -18,7 +18,7 @@ interface Merged {
 
 /**
  * Merges a fresh reading (with adopted ids) into a case, field by field, and gives the marks for the next run. In a reviewed
- * case nothing is removed, for its ids are addresses.
+ * case nothing is changed or removed: a person confirmed every value that stands there. What is missing is added.
  */
 export function mergeCase(
   current: FlatCase,
@@ -26,17 +26,19 @@ export function mergeCase(
   record: Pick<CaseRecord, 'fields' | 'items' | 'last'> | undefined,
   { isReviewed }: { readonly isReviewed: boolean },
 ): Merged {
-  const top = mergeFields(withBody(current), withBody(fresh), marksOfFields(current, record));
+  const isConfirmed = (name: string) => isReviewed && !importersOwn.has(name);
+  const top = mergeFields(withBody(current), withBody(fresh), marksOfFields(current, record), { isConfirmed });
   const body = String(top.fields.get('body') ?? '');
   const text = bodyToText(mdxToBody(body));
   const results = new Set(current.items.practices.flatMap(({ fields }) => fields.get('results') ?? []));
-  const mayGo = (id: string) => !isReviewed && !results.has(id);
+  const mayGo = (id: string) => !results.has(id);
 
   const differences = top.differences.filter(({ where }) => !importersOwn.has(where));
   const merged = { ...current.items };
   const marks: CaseRecord['items'] = {};
   for (const list of itemLists) {
-    const result = mergeItems(list, current.items[list], fresh.items[list], record?.items[list] ?? {}, { text, mayGo });
+    const options = { text, mayGo, isReviewed };
+    const result = mergeItems(list, current.items[list], fresh.items[list], record?.items[list] ?? {}, options);
     merged[list] = result.items;
     if (Object.keys(result.marks).length > 0) marks[list] = result.marks;
     differences.push(...result.differences);

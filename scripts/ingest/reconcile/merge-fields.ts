@@ -2,6 +2,9 @@ import type { Marks } from './case-record.ts';
 import type { Difference } from './difference.ts';
 import { fingerprint } from './fingerprint.ts';
 
+/** Stands in place of a mark where a person confirmed the value; equal to no mark, so that the value counts as his from then on. */
+const confirmed = 'reviewed';
+
 interface Merged {
   readonly fields: ReadonlyMap<string, unknown>;
   readonly differences: readonly Difference[];
@@ -9,16 +12,25 @@ interface Merged {
   readonly marks: Marks;
 }
 
+interface MergeOptions {
+  /** Begins the names of the differences. */
+  readonly where?: string;
+  /** May turn a fresh value down. */
+  readonly accept?: (value: unknown) => boolean;
+  /** Whether a person confirmed the value that stands in the field, if one does: it is then neither changed nor removed. */
+  readonly isConfirmed?: (name: string) => boolean;
+}
+
 /**
  * Merges fields by name: what an editor changed since the importer wrote it (its mark differs) stays, the rest follows the
  * fresh reading. Without marks nothing is known of the past: what both agree on is then the importer's, what differs the
- * editor's. `where` begins the names of the differences; `accept` may turn a fresh value down.
+ * editor's.
  */
 export function mergeFields(
   current: ReadonlyMap<string, unknown>,
   fresh: ReadonlyMap<string, unknown>,
   marks: Marks | undefined,
-  { where = '', accept = () => true }: { where?: string; accept?: (value: unknown) => boolean } = {},
+  { where = '', accept = () => true, isConfirmed = () => false }: MergeOptions = {},
 ): Merged {
   const fields = new Map(current);
   const next = new Map<string, string>();
@@ -27,13 +39,16 @@ export function mergeFields(
     const [from, to] = [current.get(name), fresh.get(name)];
     const [mine, theirs, before] = [fingerprint(from), fingerprint(to), marks?.[name]];
     const isUntouched = mine === before || (marks === undefined && mine === theirs);
-    const isTaken = isUntouched && mine !== theirs && accept(to);
+    const isFixed = mine !== undefined && isConfirmed(name);
+    const isFollowed = isUntouched && mine !== theirs && accept(to);
+    const isTaken = isFollowed && !isFixed;
     if (isTaken && to === undefined) fields.delete(name);
     else if (isTaken) fields.set(name, to);
     if (isTaken || (mine !== theirs && theirs !== before)) {
-      differences.push({ where: `${where}${name}`, outcome: isTaken ? 'taken' : 'kept', from, to });
+      const outcome = isTaken ? 'taken' : isFollowed ? 'withheld' : 'kept';
+      differences.push({ where: `${where}${name}`, outcome, from, to });
     }
-    const mark = isTaken ? theirs : isUntouched ? mine : before;
+    const mark = isFixed ? confirmed : isTaken ? theirs : isUntouched ? mine : before;
     if (mark !== undefined) next.set(name, mark);
   }
   return { fields, differences, marks: Object.fromEntries(next) };

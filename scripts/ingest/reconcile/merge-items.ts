@@ -12,25 +12,43 @@ interface Merged {
   readonly marks: Readonly<Record<string, Marks>>;
 }
 
+interface MergeOptions {
+  readonly text: string;
+  readonly mayGo: (id: string) => boolean;
+  readonly isReviewed: boolean;
+}
+
 /**
  * Merges the items of one list. `fresh` has adopted ids. An item that the importer no longer reads goes if nobody touched it
- * and `mayGo` allows it; a new one is put after the item that it follows in the source. Evidence must stand in `text`.
+ * and `mayGo` allows it; a new one is put after the item that it follows in the source. Evidence must stand in `text`. In a
+ * reviewed case items and fields are only added.
  */
 export function mergeItems(
   list: ItemList,
   current: readonly FlatItem[],
   fresh: readonly FlatItem[],
   recorded: Readonly<Record<string, Marks>>,
-  { text, mayGo }: { readonly text: string; readonly mayGo: (id: string) => boolean },
+  { text, mayGo, isReviewed }: MergeOptions,
 ): Merged {
   const differences: Difference[] = [];
   const marks = new Map(Object.entries(recorded));
+  const isConfirmed = () => isReviewed;
   const readings = new Map(fresh.map((item) => [item.id, item]));
   const items = current.flatMap((item) => {
     const reading = readings.get(item.id);
     if (reading === undefined) {
+      if (isReviewed && recorded[item.id] !== undefined) {
+        const { marks: confirmed } = mergeFields(item.fields, item.fields, recorded[item.id], { isConfirmed });
+        marks.set(item.id, confirmed);
+      }
       if (!mayGo(item.id) || !isUntouched(item, recorded[item.id])) return [item];
-      differences.push({ where: item.id, outcome: 'taken', from: labelOf(item), to: undefined });
+      differences.push({
+        where: item.id,
+        outcome: isReviewed ? 'withheld' : 'taken',
+        from: labelOf(item),
+        to: undefined,
+      });
+      if (isReviewed) return [item];
       marks.delete(item.id);
       return [];
     }
@@ -38,6 +56,7 @@ export function mergeItems(
     const merged = mergeFields(item.fields, reading.fields, withoutMatch(recorded[item.id]), {
       where: `${item.id}.`,
       accept,
+      isConfirmed,
     });
     differences.push(...merged.differences);
     marks.set(item.id, { ...merged.marks, match: matchKeys(list, reading).join(' ') });

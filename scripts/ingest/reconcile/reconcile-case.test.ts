@@ -191,15 +191,51 @@ test('an item that the importer reads no more goes, unless it was touched or a p
   expect(taken(result)).toEqual(['i03']);
 });
 
-test('a reviewed case stays; an update makes it a draft again and removes nothing', () => {
+/** The same file after a person has called it reviewed. */
+function reviewedFrom(mdx: string): string {
+  return mdx.replace('status: draft', 'status: reviewed\n  by: 编者甲');
+}
+
+test('an update of a reviewed case only adds, makes it a draft again, and tells what it did not do', () => {
   const { mdx, record } = imported();
-  const reviewed = mdx.replace('status: draft', 'status: reviewed\n  by: 编者甲\n  on: "2026-11-22"');
-  const fresh = reading({ title: '新题', indicators: [closed] });
+  const reviewed = reviewedFrom(mdx);
+  const fresh = reading({ title: '新题', kicker: '新引题', indicators: [{ ...closed, unit: '宗' }, trained] });
   expect(reconcileCase(fresh, body, reviewed, record, noUpdate)).toMatchObject({ outcome: 'kept', isReviewed: true });
-  const result = reconcileCase(fresh, body, reviewed, record, update);
-  expect(taken(result)).toEqual(['title']);
-  expect(mdxOf(result)).toContain('review:\n  status: draft\n  by: 编者甲');
-  expect(mdxOf(result)).toContain('name: 调解数');
+  const result = reconcileCase(fresh, `${body}\n新的一段。\n`, reviewed, record, update);
+  expect(taken(result)).toEqual(['kicker', 'i03']);
+  expect('differences' in result && result.differences.filter(({ outcome }) => outcome === 'withheld')).toMatchObject([
+    { where: 'title', from: '青岭县复议见闻', to: '新题' },
+    { where: 'body' },
+    { where: 'i01.unit', from: '件', to: '宗' },
+    { where: 'i02', from: '调解数', to: undefined },
+  ]);
+  const added = mdxOf(result);
+  expect(added).toContain('review:\n  status: draft\n  by: 编者甲');
+  const lines = added.split('\n');
+  expect(reviewed.split('\n').filter((line) => !lines.includes(line))).toEqual(['  status: reviewed']);
+});
+
+test('what was confirmed once stays in later updates too, though the case is a draft again', () => {
+  const { mdx, record } = imported();
+  const first = reconcileCase(reading({ kicker: '引题' }), body, reviewedFrom(mdx), record, update);
+  const fresh = reading({ title: '新题', kicker: '新引题', indicators: [{ ...closed, unit: '宗' }] });
+  const second = reconcileCase(fresh, body, mdxOf(first), recordOf(first), update);
+  expect(taken(second)).toEqual(['kicker']);
+  expect(mdxOf(second)).toBe(mdxOf(first).replace('kicker: 引题', 'kicker: 新引题'));
+});
+
+test('a reviewed case to which nothing can be added is not written', () => {
+  const { mdx, record } = imported();
+  expect(reconcileCase(reading({ title: '新题' }), body, reviewedFrom(mdx), record, update)).toMatchObject({
+    outcome: 'kept',
+    differences: [{ where: 'title', outcome: 'withheld' }],
+  });
+});
+
+test('a field that the editor of a reviewed case has emptied stays empty', () => {
+  const { mdx, record } = imported();
+  const emptied = reviewedFrom(mdx).replace('  outlet: 云州日报\n', '');
+  expect(reconcileCase(reading(), body, emptied, record, update)).toMatchObject({ outcome: 'kept', differences: [] });
 });
 
 test('a text that an editor changed stays, and nothing is taken whose words it does not hold', () => {

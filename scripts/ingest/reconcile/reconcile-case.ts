@@ -65,7 +65,7 @@ export function reconcileCase(
   const { merged, differences, marks } = mergeCase(flat, adopted, record, { isReviewed });
   const hasNews = differences.some(({ outcome }) => outcome === 'taken');
   if (!isUpdate || !hasNews) return { outcome: 'kept', isReviewed, differences };
-  // Values that nobody has compared with the source are not called reviewed.
+  // New values that nobody has compared with the source are not called reviewed.
   const review = isReviewed ? { ...current.review, status: 'draft' as const } : current.review;
   const yaml = editFrontmatter(split.yaml, unflattenCase(merged, current.id, review));
   const body = merged.body === flat.body ? split.body : `\n${merged.body}\n`;
