@@ -7,6 +7,9 @@ import { findPart } from './find-part.ts';
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
     const input = findPart(this, 'input', HTMLInputElement);
+    // An input method may be at work before the rest is loaded, which then must not search what is half typed.
+    input.addEventListener('compositionstart', () => this.toggleAttribute('data-composing', true));
+    input.addEventListener('compositionend', () => this.toggleAttribute('data-composing', false));
     this.addEventListener('focusin', () => void this.#complete(), { once: true });
     if (document.querySelector('search-box') === this) openByKeyboard(input);
     if (document.activeElement === input) void this.#complete();
