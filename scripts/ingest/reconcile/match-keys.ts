@@ -1,6 +1,9 @@
 import { fingerprint } from './fingerprint.ts';
 import type { FlatItem, ItemList } from './flat-case.ts';
 
+/** Anomalies of which an article has one at most, however it is worded. */
+const onceAnArticle = new Set(['missing-metadata', 'relative-date', 'first-person', 'undated-honour']);
+
 /**
  * The keys by which an item is found again in another reading of the same article, the surest first: what it was read from
  * together with its value, then less. Items of one list are compared key by key.
@@ -29,6 +32,7 @@ function identities(list: ItemList, { fields }: FlatItem): readonly (readonly un
         [get('type'), quote, get('description')],
         [get('type'), quote],
         [get('type'), get('description')],
+        ...(onceAnArticle.has(String(get('type'))) ? [[get('type')]] : []),
       ];
     case 'practices':
     case 'problemsAdmitted':

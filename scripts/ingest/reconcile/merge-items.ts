@@ -2,6 +2,7 @@ import type { Marks } from './case-record.ts';
 import type { Difference } from './difference.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FlatItem, ItemList } from './flat-case.ts';
+import { labelOf } from './label-of.ts';
 import { matchKeys } from './match-keys.ts';
 import { mergeFields } from './merge-fields.ts';
 
@@ -99,10 +100,4 @@ function newItems(
 function standsIn(text: string, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('quote' in value)) return true;
   return Object.values(value).every((part) => typeof part !== 'string' || text.includes(part));
-}
-
-function labelOf({ fields }: FlatItem): unknown {
-  return ['name', 'claim', 'title', 'text', 'description']
-    .map((name) => fields.get(name))
-    .find((label) => label !== undefined);
 }

@@ -283,3 +283,52 @@ test('results follow the ids that their figures are given', () => {
   });
   expect(mdxOf(reconcileCase(fresh, body, mdx, record, noUpdate))).toContain('results:\n      - i03\n      - i01\n');
 });
+
+const honoured = '县司法局获全省示范单位称号，先议后罚工作法入选全省十佳案例。';
+const first = {
+  id: 'h01',
+  name: '全省示范单位',
+  status: 'awarded',
+  evidence: { quote: '获全省示范单位称号', sentence: honoured },
+};
+const second = {
+  id: 'h02',
+  name: '全省十佳案例',
+  status: 'awarded',
+  evidence: { quote: '先议后罚工作法入选全省十佳案例', sentence: honoured },
+};
+const third = { ...second, name: '先议后罚', evidence: { quote: '先议后罚工作法', sentence: honoured } };
+const honouredBody = `${body}\n${honoured}\n`;
+
+/** What an update offers to add to a case whose honours an editor has worked over; `read` are the honours of the new reading. */
+function offered(edited: readonly object[], read: readonly object[]): string[] {
+  const asImported = reconcileCase(reading({ honours: [first, second] }), honouredBody, undefined, undefined, noUpdate);
+  const hands = reading({ title: '编者的题', honours: edited });
+  const mdx = mdxOf(reconcileCase(hands, honouredBody, undefined, undefined, noUpdate));
+  const fresh = reading({ honours: read });
+  return taken(reconcileCase(fresh, honouredBody, reviewedFrom(mdx), recordOf(asImported), update));
+}
+
+test('an honour that an editor renamed, with a shorter quote, is not offered again', () => {
+  const renamed = { ...second, name: '先议后罚（十佳）', evidence: { quote: '入选全省十佳案例', sentence: honoured } };
+  expect(offered([first, renamed], [first, { ...second, name: '十佳' }])).toEqual([]);
+});
+
+test('an honour that an editor added is not offered when the importer learns to read it', () => {
+  const added = { ...second, id: 'h03', name: '十佳案例（先议后罚）' };
+  const later = { ...second, name: '入选', evidence: { quote: '工作法入选全省十佳案例。', sentence: honoured } };
+  expect(offered([first, added], [first, later])).toEqual([]);
+});
+
+test('two honours that an editor made one are not offered again, though the importer words them anew', () => {
+  const one = { ...first, name: '示范单位和十佳案例', evidence: { quote: honoured } };
+  const worded = [
+    { ...first, name: '示范', evidence: { quote: '全省示范单位', sentence: honoured } },
+    { ...second, name: '十佳', evidence: { quote: '全省十佳案例', sentence: honoured } },
+  ];
+  expect(offered([one], worded)).toEqual([]);
+});
+
+test('an honour in other words of the same sentence is offered', () => {
+  expect(offered([{ ...first, name: '示范单位称号' }], [first, { ...third, id: 'h02' }])).toEqual(['h03']);
+});
