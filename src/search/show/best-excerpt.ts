@@ -12,18 +12,18 @@ const lead = 36;
 
 /**
  * The piece of `text` (one block a line) that shows the most terms close together; `matches` holds those of each term, and
- * `weights` how much a term counts. Without
- * matches it is the beginning. It begins with a sentence where one begins nearby, and never within the line before.
+ * `weights` how much a term counts. Without matches it is the beginning. Sentences are preferred to lists. The piece begins with
+ * a sentence where one begins nearby, and never within the line before.
  */
 export function bestExcerpt(text: string, matches: readonly (readonly Match[])[], weights: readonly number[]): Excerpt {
-  const start = bestStart(matches, weights);
+  const start = bestStart(text, matches, weights);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const from = sentenceStart(text, Math.max(lineStart, start - lead), start, lineStart);
   return { start: from, end: characterEnd(text, Math.min(text.length, from + length)) };
 }
 
 /** The first match of the window that shows most terms, and most matches among such windows. */
-function bestStart(matches: readonly (readonly Match[])[], weights: readonly number[]): number {
+function bestStart(text: string, matches: readonly (readonly Match[])[], weights: readonly number[]): number {
   const all = matches.flatMap((own, term) => own.map(({ start, end }) => ({ start, end, term })));
   all.sort((one, other) => one.start - other.start);
   let best = { start: 0, score: 0 };
@@ -36,7 +36,8 @@ function bestStart(matches: readonly (readonly Match[])[], weights: readonly num
       seen.add(match.term);
       count += 1;
     }
-    const score = [...seen].reduce((sum, term) => sum + 10 * (weights[term] ?? 1), 0) + count;
+    const score =
+      [...seen].reduce((sum, term) => sum + 10 * (weights[term] ?? 1), 0) + count + (isSentence(text, start) ? 6 : 0);
     if (score > best.score) best = { start, score };
   }
   return best.start;
@@ -53,4 +54,10 @@ function sentenceStart(text: string, earliest: number, latest: number, lineStart
 /** The same place, or the next where it lies between the halves of a character beyond the basic plane. */
 function characterEnd(text: string, at: number): number {
   return /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at + 1 : at;
+}
+
+/** Whether the line at `place` is running text: headings, cells and items of lists have no full stop. */
+function isSentence(text: string, place: number): boolean {
+  const end = text.indexOf('\n', place);
+  return text.slice(text.lastIndexOf('\n', place) + 1, end < 0 ? text.length : end).includes('。');
 }
