@@ -30,7 +30,7 @@ export const candidacyFrames: readonly HonourFrame[] = [
   {
     status: 'pilot',
     pattern: new RegExp(
-      `被(?<grantor>[^被]{0,24}?)(?:确定为|列为|列入|纳入|选为|遴选为|确立为|批准为|作为|评为|设为)(?<name>.{0,40}?${trial})`,
+      `被(?<grantor>[^被]{0,24}?)(?:确?定为|列为|列入|纳入|选为|遴选为|确立为|批准为|作为|评为|设为)(?<name>.{0,40}?${trial})`,
     ),
   },
   {
