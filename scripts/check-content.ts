@@ -5,6 +5,7 @@ import { checkCaseFile } from './content/check-case-file.ts';
 import { checkPageFile } from './content/check-page-file.ts';
 import { checkRetired } from './content/check-retired.ts';
 import { listFiles } from './content/list-files.ts';
+import { readRecord } from './content/read-record.ts';
 import { readRetired } from './content/read-retired.ts';
 import { messageLines } from './report/message-lines.ts';
 
@@ -14,7 +15,7 @@ const knownIds = new Set(casePaths.map((path) => basename(path, '.mdx')));
 let errors = 0;
 let warnings = 0;
 
-for (const path of casePaths) check(path, (file) => checkCaseFile(file, knownIds));
+for (const path of casePaths) check(path, (file) => checkCaseFile(file, knownIds, readRecord(basename(path, '.mdx'))));
 for (const path of listFiles('content/pages')) check(path, checkPageFile);
 const { file: retiredFile, retired } = readRetired();
 checkRetired(retiredFile, retired, knownIds);

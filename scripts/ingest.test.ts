@@ -83,6 +83,23 @@ test('a reviewed case stays', slow, () => {
   expect(library.read(path)).toBe(reviewed);
 });
 
+test('a number that an editor took away and gave again is told, and a dry run names the next', slow, () => {
+  library.write('seeds/report.txt', inventedReport(2024));
+  library.write('seeds/report.yaml', 'region: "210200"\n');
+  library.run();
+  const path = 'content/cases/fz-210200-2024-001.mdx';
+  const renumbered = library.read(path).replace('- id: n01', '- id: n02');
+  library.write(path, renumbered);
+  library.run();
+  expect(library.run([], checkCommand).stdout).not.toContain('编号 n');
+  const other = '- id: n01\n    text: 服务\n    evidence:\n      quote: 公共法律服务';
+  library.write(path, renumbered.replace(/- id: n02\n[^]*?(?=\n\w)/, other));
+  expect(library.run([], checkCommand).stdout).toContain('提醒 编号 n01 从前是另一条的，那一条已删去');
+  expect(library.run(['--dry-run', 'seeds/report.txt']).stdout).toContain(
+    '    新加的条目，编号从这里起：p01 i02 h01 f01 d01 q01 n03 a',
+  );
+});
+
 test('a case keeps its id when its source is renamed or changed, and gives it to no other', slow, () => {
   library.write('seeds/a.txt', inventedReport(2024));
   library.run();

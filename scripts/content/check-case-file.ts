@@ -7,15 +7,17 @@ import { checkCase } from '../../src/domain/check-case.ts';
 import { bodyToText } from '../ingest/writers/body-to-text.ts';
 import { mdxToBody } from '../ingest/writers/mdx-to-body.ts';
 import { type SplitMdx, splitMdx } from '../ingest/writers/split-mdx.ts';
+import type { CaseRecord } from '../ingest/reconcile/case-record.ts';
 import { addProblem } from '../report/add-problem.ts';
+import { checkUsedIds } from './check-used-ids.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { placeInYaml } from './place-in-yaml.ts';
 
 /**
  * Checks one case file: frontmatter against the schema, text against MDX, then the rules of the domain. Every problem is put
- * on the file. `knownIds` are the ids of all cases, which links to other cases must be among.
+ * on the file. `knownIds` are the ids of all cases, which links to other cases must be among; `record` is what the importer remembers of this one.
  */
-export function checkCaseFile(file: VFile, knownIds: ReadonlySet<string>): void {
+export function checkCaseFile(file: VFile, knownIds: ReadonlySet<string>, record?: CaseRecord): void {
   const split = splitMdx(String(file.value));
   if (split.yaml === '') {
     const text = '文件开头没有“---”括起来的字段。照 content/README.md 补上，或删去这个文件再运行 npm run ingest。';
@@ -26,7 +28,11 @@ export function checkCaseFile(file: VFile, knownIds: ReadonlySet<string>): void 
   const body = readBody(file, split);
   if (parsed.value === undefined || body === undefined) return;
   checkName(file, parsed.value, split.yamlLine + 1);
-  for (const problem of checkCase({ case: parsed.value, text: bodyToText(body), knownIds })) {
+  const problems = [
+    ...checkCase({ case: parsed.value, text: bodyToText(body), knownIds }),
+    ...checkUsedIds(parsed.value, record),
+  ];
+  for (const problem of problems) {
     addProblem(file, problem.severity, problem.message, placeOf(problem, parsed, split), problem.rule);
   }
 }

@@ -4,6 +4,7 @@ import type { Case } from '../../src/domain/case.ts';
 import type { CaseRecord } from '../ingest/reconcile/case-record.ts';
 import type { Difference } from '../ingest/reconcile/difference.ts';
 import { reconcileCase } from '../ingest/reconcile/reconcile-case.ts';
+import type { UsedIds } from '../ingest/reconcile/used-ids.ts';
 import { sketchText } from '../ingest/reconcile/sketch-text.ts';
 import { bodyToMdx } from '../ingest/writers/body-to-mdx.ts';
 import { bodyToText } from '../ingest/writers/body-to-text.ts';
@@ -25,7 +26,7 @@ export type Imported = { readonly path: string; readonly files: readonly VFile[]
   | { readonly outcome: 'duplicate'; readonly of: string; readonly reason: string }
   /** Its case was edited and does not follow the schema any more; it was left alone. */
   | { readonly outcome: 'broken'; readonly id: string }
-  | { readonly outcome: 'unchanged'; readonly case: Case }
+  | { readonly outcome: 'unchanged'; readonly case: Case; readonly used: UsedIds }
   | ({ readonly outcome: 'created' | 'replaced' | 'merged' } & Compared)
   /** Its case was edited or reviewed, and was left alone. */
   | ({ readonly outcome: 'kept' | 'reviewed' } & Compared)
@@ -35,6 +36,8 @@ interface Compared {
   /** As the importer reads it. */
   readonly case: Case;
   readonly differences: readonly Difference[];
+  /** The numbers that the items of the case have or had. */
+  readonly used: UsedIds;
 }
 
 /** Imports one source into `content/`; with `isDryRun` nothing is written, with `isUpdate` edited cases are merged. */
@@ -61,17 +64,26 @@ export async function importSource(
     case 'broken':
       return { path, files, outcome: 'broken', id };
     case 'kept':
+      // The numbers that an editor gave or took away are remembered, so that none is given twice.
+      if (!isDryRun && record !== undefined) writeRecord({ ...record, ...result.used }, undefined);
       return { path, files, ...result, outcome: result.isReviewed ? 'reviewed' : 'kept', case: read.case };
     case 'unchanged':
       if (!isDryRun) writeRecord({ ...entry, ...result.marks }, known?.recordId);
-      return { path, files, outcome: 'unchanged', case: read.case };
+      return { path, files, outcome: 'unchanged', case: read.case, used: result.marks };
     default:
       if (!isDryRun) {
         // The case first: a run that is killed in between finds the file as it would write it, and makes good the record.
         writeFileAtomically(casePath, result.mdx);
         writeRecord({ ...entry, ...result.marks }, known?.recordId);
       }
-      return { path, files, outcome: result.outcome, case: read.case, differences: result.differences };
+      return {
+        path,
+        files,
+        outcome: result.outcome,
+        case: read.case,
+        differences: result.differences,
+        used: result.marks,
+      };
   }
 }
 

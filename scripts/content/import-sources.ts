@@ -2,6 +2,7 @@ import { differenceLines } from '../report/difference-lines.ts';
 import { doubtLines } from '../report/doubt-lines.ts';
 import { messageLines } from '../report/message-lines.ts';
 import { outcomeLine } from '../report/outcome-line.ts';
+import { nextIds } from '../ingest/reconcile/used-ids.ts';
 import { summaryLines } from '../report/summary-lines.ts';
 import { type Imported, importSource } from './import-source.ts';
 import { openCatalog } from './open-catalog.ts';
@@ -29,6 +30,9 @@ export async function importSources(
   for (const path of paths) {
     const imported = await importSource(path, options);
     printImported(imported);
+    if (isDryRun && paths.length === 1 && 'used' in imported) {
+      console.log(`    新加的条目，编号从这里起：${nextIds(imported.used).join(' ')}`);
+    }
     counts.set(imported.outcome, (counts.get(imported.outcome) ?? 0) + 1);
     if (isWritten(imported)) doubts += imported.case.anomalies.length;
     if (isPending(imported)) pending += 1;

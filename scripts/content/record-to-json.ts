@@ -5,8 +5,12 @@ import { itemLists } from '../ingest/reconcile/flat-case.ts';
  * A record as JSON text, always in the same order, an item a line, so that a change of one figure is a change of one line.
  */
 export function recordToJson(record: CaseRecord): string {
-  const { items, last, ...rest } = caseRecordSchema.parse(record);
-  const head = Object.entries({ ...rest, last: inOrder(last) }).map(
+  const { items, last, deleted, ...rest } = caseRecordSchema.parse(record);
+  const head = Object.entries({
+    ...rest,
+    last: inOrder(last),
+    ...(deleted === undefined ? {} : { deleted: inOrder(deleted) }),
+  }).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
   );
   const lists = Object.entries(inOrder(items)).map(([list, marks]) => {

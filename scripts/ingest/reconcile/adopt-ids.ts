@@ -1,6 +1,7 @@
 import type { CaseRecord } from './case-record.ts';
 import { type FlatCase, type FlatItem, type ItemList, itemLists } from './flat-case.ts';
 import { matchItems } from './match-items.ts';
+import { numberedId } from './numbered-id.ts';
 
 /**
  * Gives the items of a fresh reading the ids that the same things have in the case on disk; what is new gets the next number
@@ -13,7 +14,7 @@ export function adoptIds(fresh: FlatCase, current: FlatCase | undefined, record:
     let last = lastNumber(list, current, record);
     return fresh.items[list].flatMap((item) => {
       const match = found.get(item);
-      const id = match === undefined ? numbered(item.id.slice(0, 1), ++last) : match === 'none' ? undefined : match.id;
+      const id = match === undefined ? numberedId(list, ++last) : match === 'none' ? undefined : match.id;
       ids.set(item.id, id);
       return id === undefined ? [] : [{ ...item, id }];
     });
@@ -27,10 +28,6 @@ export function adoptIds(fresh: FlatCase, current: FlatCase | undefined, record:
 function lastNumber(list: ItemList, current: FlatCase | undefined, record: CaseRecord | undefined): number {
   const numbers = (current?.items[list] ?? []).map(({ id }) => Number(id.slice(1)));
   return Math.max(0, record?.last[list] ?? 0, ...numbers);
-}
-
-function numbered(letter: string, number: number): string {
-  return `${letter}${String(number).padStart(2, '0')}`;
 }
 
 function withResults(

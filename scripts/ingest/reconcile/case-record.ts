@@ -21,6 +21,8 @@ export const caseRecordSchema = z
     fields: marksSchema,
     /** The highest number that was ever given in each list; numbers are not given again. */
     last: z.record(z.string(), z.number()),
+    /** List → ids once given that the case no longer has, whoever gave them. */
+    deleted: z.record(z.string(), z.array(z.string())).optional(),
     /** List → id → field → mark; `match` holds the keys by which the item is found again. */
     items: z.record(z.string(), z.record(z.string(), marksSchema)),
   })

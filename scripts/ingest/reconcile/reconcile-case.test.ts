@@ -106,6 +106,7 @@ test('an edited case is left alone, and what the importer would change is told',
   expect(result).toEqual({
     outcome: 'kept',
     isReviewed: false,
+    used: { last: { practices: 1, indicators: 2 } },
     differences: [
       { where: 'title', outcome: 'taken', from: '青岭县复议见闻', to: '青岭县复议新闻' },
       { where: 'i01.name', outcome: 'kept', from: '行政复议结案数', to: '办结数' },

@@ -12,8 +12,9 @@ import { type FlatCase, itemLists } from './flat-case.ts';
 import { flattenCase } from './flatten-case.ts';
 import { mergeCase } from './merge-case.ts';
 import { unflattenCase } from './unflatten-case.ts';
+import { type UsedIds, usedIds } from './used-ids.ts';
 
-type WrittenMarks = Pick<CaseRecord, 'written' | 'fields' | 'items' | 'last'>;
+type WrittenMarks = Pick<CaseRecord, 'written' | 'fields' | 'items' | 'last' | 'deleted'>;
 
 /** What is to become of a case file after a fresh reading of its source. */
 export type Reconciled =
@@ -27,7 +28,12 @@ export type Reconciled =
   /** The file is as the importer would write it. */
   | { readonly outcome: 'unchanged'; readonly marks: WrittenMarks }
   /** The file was edited or reviewed, and stays; the differences are what `--update` would do. */
-  | { readonly outcome: 'kept'; readonly isReviewed: boolean; readonly differences: readonly Difference[] }
+  | {
+      readonly outcome: 'kept';
+      readonly isReviewed: boolean;
+      readonly differences: readonly Difference[];
+      readonly used: UsedIds;
+    }
   /** The file does not follow the schema. */
   | { readonly outcome: 'broken' };
 
@@ -48,8 +54,8 @@ export function reconcileCase(
   // Most files of most runs are as they were: the marks tell so, without reading the file.
   const isUnedited = record !== undefined && fingerprint(currentMdx) === record.written;
   if (isUnedited && isAsRecorded(reading, record)) {
-    const { written, fields, items, last } = record;
-    return { outcome: 'unchanged', marks: { written, fields, items, last } };
+    const { written, fields, items, last, deleted } = record;
+    return { outcome: 'unchanged', marks: { written, fields, items, last, deleted } };
   }
 
   const current = readCase(currentMdx);
@@ -64,13 +70,14 @@ export function reconcileCase(
   if (!isReviewed && isUnedited) return anew;
   const { merged, differences, marks } = mergeCase(flat, adopted, record, { isReviewed });
   const hasNews = differences.some(({ outcome }) => outcome === 'taken');
-  if (!isUpdate || !hasNews) return { outcome: 'kept', isReviewed, differences };
+  if (!isUpdate || !hasNews) return { outcome: 'kept', isReviewed, differences, used: usedIds(flat.items, record) };
   // New values that nobody has compared with the source are not called reviewed.
   const review = isReviewed ? { ...current.review, status: 'draft' as const } : current.review;
   const yaml = editFrontmatter(split.yaml, unflattenCase(merged, current.id, review));
   const body = merged.body === flat.body ? split.body : `\n${merged.body}\n`;
   const mdx = `---\n${yaml}---\n${body}`;
-  return { outcome: 'merged', mdx, marks: { ...marks, written: record?.written ?? '' }, differences };
+  const used = usedIds(merged.items, { ...record, last: marks.last });
+  return { outcome: 'merged', mdx, marks: { ...marks, ...used, written: record?.written ?? '' }, differences };
 }
 
 /** True where the importer reads what it read last time. */
@@ -92,30 +99,31 @@ function rewritten(
   return {
     outcome,
     mdx,
-    marks: { ...withHistory(marks, current, record), written: fingerprint(mdx) ?? '' },
+    marks: {
+      ...marks,
+      ...usedIds(adopted.items, record),
+      items: withDeleted(marks.items, current, record),
+      written: fingerprint(mdx) ?? '',
+    },
     differences: [],
   };
 }
 
-/** Numbers once given and items that an editor deleted are remembered. */
-function withHistory(
-  marks: Omit<WrittenMarks, 'written'>,
+/** Items that an editor deleted are remembered, so that they do not come back. */
+function withDeleted(
+  written: CaseRecord['items'],
   current: FlatCase | undefined,
   record: CaseRecord | undefined,
-): Omit<WrittenMarks, 'written'> {
-  if (record === undefined) return marks;
-  const last = { ...record.last };
-  const items = { ...marks.items };
+): CaseRecord['items'] {
+  const items = { ...written };
   for (const list of itemLists) {
-    const highest = Math.max(marks.last[list] ?? 0, record.last[list] ?? 0);
-    if (highest > 0) last[list] = highest;
     const present = new Set(current?.items[list].map(({ id }) => id));
-    const deleted = Object.entries(record.items[list] ?? {}).filter(
+    const deleted = Object.entries(record?.items[list] ?? {}).filter(
       ([id]) => current !== undefined && !present.has(id),
     );
     if (deleted.length > 0) items[list] = { ...Object.fromEntries(deleted), ...items[list] };
   }
-  return { ...marks, last, items };
+  return items;
 }
 
 const emptyCase: FlatCase = {
