@@ -3,6 +3,7 @@ import { periodEndYear } from '../../src/domain/period.ts';
 import type { Region } from '../../src/domain/region.ts';
 import { regionOfCode } from '../../src/domain/vocabularies/regions.ts';
 import type { Article } from './article.ts';
+import { distinctFindings } from './distinct-findings.ts';
 import { extractAnomalies } from './extractors/anomalies.ts';
 import { extractDocuments } from './extractors/documents.ts';
 import { extractFirsts } from './extractors/firsts.ts';
@@ -85,7 +86,7 @@ export function articleToCase(article: Article, { name, digest, sidecar, finding
     problemsAdmitted: numbered('q', extractProblems(article)),
     plans: numbered('n', extractPlans(article)),
     people: extractPeople(article),
-    anomalies: numbered('a', withoutRepeats(anomalies)),
+    anomalies: numbered('a', distinctFindings(anomalies, article)),
     review: { status: 'draft' },
   });
 }
@@ -105,15 +106,4 @@ function stemOf(region: Region | undefined, period: Case['period'], published: s
 
 function numbered<Value extends object>(letter: string, values: readonly Value[]): (Value & { id: string })[] {
   return values.map((value, index) => ({ ...value, id: `${letter}${String(index + 1).padStart(2, '0')}` }));
-}
-
-/** Two stages may notice one thing: of two findings of a type whose quotes hold one another, the first stays. */
-function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding, index) => !findings.slice(0, index).some((earlier) => isSame(earlier, finding)));
-}
-
-function isSame(left: Finding, right: Finding): boolean {
-  if (left.type !== right.type) return false;
-  if (left.quote === undefined || right.quote === undefined) return left.description === right.description;
-  return left.quote.includes(right.quote) || right.quote.includes(left.quote);
 }

@@ -20,6 +20,9 @@ describe('oddities of wording', () => {
 
   test('今年7月 in a newspaper, but not 今年以来 or in a report on a year', () => {
     expect(typesOf(['今年7月出台办法。'], { published: '2022-07-12' })).toEqual(['relative-date']);
+    expect(extractAnomalies(articleOf(['今年7月出台办法，去年试行。', '今年7月开展评查。']), {})[0]?.description).toBe(
+      '“今年7月”、“去年”是相对的说法，文章没有发表日期，无法换算。',
+    );
     expect(typesOf(['今年以来成效明显。'])).toEqual([]);
     expect(typesOf(['今年7月出台办法。'], { sourceType: 'annual-report' })).toEqual([]);
   });
