@@ -2,9 +2,12 @@ import type { Masthead } from '../article.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { readByline } from './read-byline.ts';
 import { readDate } from './read-date.ts';
+import { isGovernmentSite } from './is-government-site.ts';
+import { isOfficeName } from './is-office-name.ts';
 import type { MastheadEntry } from './read-masthead-line.ts';
 import { readNames } from './read-names.ts';
 import { readSignedNames } from './read-signed-names.ts';
+import { splitSignedOutlet } from './split-signed-outlet.ts';
 
 /** What is known about where an article appeared, before it is weighed. */
 export interface SourceHints {
@@ -19,14 +22,16 @@ export interface SourceHints {
 
 /**
  * Tells outlet, host and dates from one another. Where the source that a page names is not the page's own site, the site is the
- * host, and its date is that of the repost. 稿件来源：法治日报政法 is an outlet with its column glued on.
+ * host, and its date is that of the repost; but a government's site that posts a text of an office publishes it. 稿件来源：法治日报政法 is an outlet with its column glued on.
  */
 export function resolveSource({ entries, declared, site: printed, columns }: SourceHints): Omit<Masthead, 'title'> {
   const value = (field: MastheadEntry['field']): string | undefined =>
     entries.find((entry) => entry.field === field && entry.value !== '')?.value;
   const site = nameOf(declared.siteName ?? value('site') ?? printed);
-  const glued = splitColumn(nameOf(value('outlet')) ?? nameOf(declared.source), columns);
+  const signed = splitSignedOutlet(nameOf(value('outlet')) ?? nameOf(declared.source) ?? '');
+  const glued = splitColumn(nameOf(signed.outlet), columns);
   const isRepost = site !== undefined && glued.outlet !== undefined && !isSameHouse(glued.outlet, site);
+  const isPublisher = isRepost && isOfficeName(glued.outlet ?? '') && isGovernmentSite(site ?? '', declared.url);
   const dates = [value('date'), declared.published, value('written'), value('updated')].map((text) =>
     readDate(text ?? ''),
   );
@@ -36,9 +41,9 @@ export function resolveSource({ entries, declared, site: printed, columns }: Sou
     outlet: isRepost ? glued.outlet : (site ?? glued.outlet),
     host: isRepost ? site : undefined,
     issuer: value('issuer'),
-    authors: authorsIn([value('author') ?? '', declared.author ?? '']),
-    published: value('published') ?? (isRepost ? undefined : date),
-    reposted: isRepost ? date : undefined,
+    authors: authorsIn([signed.byline ?? '', value('author') ?? '', declared.author ?? '']),
+    published: value('published') ?? (isRepost && !isPublisher ? undefined : date),
+    reposted: isRepost && !isPublisher ? date : undefined,
     url: [value('url'), declared.url].find((url) => url !== undefined && /^https?:\/\//.test(url)),
     documentNumber: value('number'),
   };
