@@ -93,7 +93,7 @@ test('a number that an editor took away and gave again is told, and a dry run na
   library.run();
   expect(library.run([], checkCommand).stdout).not.toContain('编号 n');
   const other = '- id: n01\n    text: 服务\n    evidence:\n      quote: 公共法律服务';
-  library.write(path, renumbered.replace(/- id: n02\n[^]*?(?=\n\w)/, other));
+  library.write(path, renumbered.replace(/- id: n02\n[\s\S]*?(?=\n\w)/, other));
   expect(library.run([], checkCommand).stdout).toContain('提醒 编号 n01 从前是另一条的，那一条已删去');
   expect(library.run(['--dry-run', 'seeds/report.txt']).stdout).toContain(
     '    新加的条目，编号从这里起：p01 i02 h01 f01 d01 q01 n03 a',
