@@ -10,7 +10,8 @@ export const usage = `把文章导入为案例：seeds/ 里的文章 → content
   --dry-run   只说会做什么，什么也不写
   --update    编者改过的案例也更新：编者改过的字段不动，没有人动过的跟随程序；
               已审校的案例只添上缺的，已有的不改不删，添了就改回 draft，请再审
-  --json      把读出的案例印成 JSON，什么也不写（多篇时是数组）
+  --json      把读出的案例印成 JSON，什么也不写（多篇时是数组）；
+              npm run -s ingest -- --json 文件 只印 JSON，没有 npm 的两行抬头
   --help      这份说明
 
 文章可以是 txt、html、docx、pdf、md。同名的 .yaml 写人比程序更清楚的事（见 seeds/README.md）。
