@@ -11,11 +11,14 @@ export function distinctFindings(findings: readonly Finding[], article: Article)
   );
   const sentenceOf = ({ quote }: Finding) =>
     sentences.find((sentence) => quote !== undefined && sentence.includes(quote));
-  return findings.reduce<readonly Finding[]>((kept, finding) => {
-    const earlier = kept.find((other) => isSame(other, finding, sentenceOf));
-    if (earlier === undefined) return [...kept, finding];
-    return kept.map((other) => (other === earlier ? joined(earlier, finding) : other));
-  }, []);
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const place = kept.findIndex((earlier) => isSame(earlier, finding, sentenceOf));
+    const earlier = kept[place];
+    if (earlier === undefined) kept.push(finding);
+    else kept[place] = joined(earlier, finding);
+  }
+  return kept;
 }
 
 function isSame(left: Finding, right: Finding, sentenceOf: (finding: Finding) => string | undefined): boolean {
