@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PageRecord } from './page-record.ts';
 import { recordToTokens } from './record-to-tokens.ts';
@@ -18,7 +20,13 @@ export async function buildPagefind(
   if (index === undefined) throw new Error('Pagefind gave no index.');
   for (const record of records)
     failOn((await index.addHTMLFile({ url: record.url, content: documentOf(record, shared) })).errors);
-  failOn((await index.writeFiles({ outputPath: folder })).errors);
+  // Pagefind's own writeFiles answers before its files are flushed: under load its process ended with pagefind.js still empty.
+  const output = await index.getFiles();
+  failOn(output.errors);
+  for (const { path, content } of output.files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
   await close();
 }
 
