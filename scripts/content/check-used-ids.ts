@@ -1,7 +1,8 @@
 import type { Case } from '../../src/domain/case.ts';
 import type { CaseProblem } from '../../src/domain/case-problem.ts';
 import type { CaseRecord } from '../ingest/reconcile/case-record.ts';
-import { type FlatItem, itemLists } from '../ingest/reconcile/flat-case.ts';
+import { itemLists } from '../../src/domain/case-items.ts';
+import type { FlatItem } from '../ingest/reconcile/flat-case.ts';
 import { flattenCase } from '../ingest/reconcile/flatten-case.ts';
 import { matchKeys } from '../ingest/reconcile/match-keys.ts';
 import { numberedId } from '../ingest/reconcile/numbered-id.ts';

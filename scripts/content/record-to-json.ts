@@ -1,5 +1,5 @@
 import { type CaseRecord, caseRecordSchema } from '../ingest/reconcile/case-record.ts';
-import { itemLists } from '../ingest/reconcile/flat-case.ts';
+import { itemLists } from '../../src/domain/case-items.ts';
 
 /**
  * A record as JSON text, always in the same order, an item a line, so that a change of one figure is a change of one line.

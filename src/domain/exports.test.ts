@@ -18,6 +18,7 @@ test('the public names of the domain', () => {
   );
   expect(list.join('\n')).toMatchInlineSnapshot(`
     "anomaly.ts: anomalyTypeSchema, AnomalyType, anomalySchema, Anomaly
+    case-items.ts: itemLists, ItemList, CaseItem, caseItems
     case-problem.ts: CaseProblem, CheckedCase, CaseRule
     case.ts: caseIdSchema, relationSchema, caseSchema, Case
     check-case.ts: checkCase

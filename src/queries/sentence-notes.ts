@@ -1,7 +1,7 @@
-import type { CaseEntity } from './case-entities.ts';
+import type { CaseItem } from '../domain/case-items.ts';
 import { unsaidScope } from './unsaid-scope.ts';
 
-type EntityOf<Kind extends CaseEntity['kind']> = Extract<CaseEntity, { readonly kind: Kind }>['item'];
+type EntityOf<Kind extends CaseItem['kind']> = Extract<CaseItem, { readonly kind: Kind }>['item'];
 
 /** What a note beside a sentence says: what is doubtful in it, which figures and practices were read from it, what it claims. */
 export interface SentenceNotes {
@@ -18,7 +18,7 @@ export interface SentenceNotes {
 /** The notes of a sentence, or undefined where it needs none: documents, problems and plans say themselves what they are. */
 export function sentenceNotes(
   ids: readonly string[],
-  entities: ReadonlyMap<string, CaseEntity>,
+  entities: ReadonlyMap<string, CaseItem>,
 ): SentenceNotes | undefined {
   const own = ids.flatMap((id) => entities.get(id) ?? []);
   const figures = own.flatMap(({ kind, item }) => (kind === 'indicator' ? [item] : []));

@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case.ts';
+import { caseItems } from '../domain/case-items.ts';
 import type { Evidence } from '../domain/evidence.ts';
 
 /** What is marked in the text: the words from which the entity `id` was read, and what is known of their place. */
@@ -6,19 +7,10 @@ export interface Quote extends Evidence {
   readonly id: string;
 }
 
-/** All quotes of a case: of its figures, practices, honours, claims, documents, problems, plans and anomalies. */
+/** All quotes of a case: of everything that was read from its text, and of the anomalies that quote it. */
 export function caseQuotes(entry: Case): readonly Quote[] {
-  const withEvidence = [
-    ...entry.indicators,
-    ...entry.practices,
-    ...entry.honours,
-    ...entry.firsts,
-    ...entry.documents,
-    ...entry.problemsAdmitted,
-    ...entry.plans,
-  ];
-  return [
-    ...withEvidence.map(({ id, evidence }) => ({ ...evidence, id })),
-    ...entry.anomalies.flatMap(({ id, quote }) => (quote === undefined ? [] : [{ id, quote }])),
-  ];
+  return caseItems(entry).flatMap(({ kind, item }) => {
+    if (kind !== 'anomaly') return [{ ...item.evidence, id: item.id }];
+    return item.quote === undefined ? [] : [{ id: item.id, quote: item.quote }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { CaseRecord } from './case-record.ts';
-import { type FlatCase, type FlatItem, type ItemList, itemLists } from './flat-case.ts';
+import { type ItemList, itemLists } from '../../../src/domain/case-items.ts';
+import type { FlatCase, FlatItem } from './flat-case.ts';
 import { matchItems } from './match-items.ts';
 import { numberedId } from './numbered-id.ts';
 

@@ -1,16 +1,4 @@
-/** The lists of a case whose items have ids. */
-export const itemLists = [
-  'practices',
-  'indicators',
-  'honours',
-  'firsts',
-  'documents',
-  'problemsAdmitted',
-  'plans',
-  'anomalies',
-] as const;
-
-export type ItemList = (typeof itemLists)[number];
+import type { ItemList } from '../../../src/domain/case-items.ts';
 
 /** One item of a list: its fields by name, without the id. */
 export interface FlatItem {

@@ -1,5 +1,6 @@
 import type { Case } from '../../../src/domain/case.ts';
-import { type FlatCase, type FlatItem, itemLists } from './flat-case.ts';
+import { itemLists } from '../../../src/domain/case-items.ts';
+import type { FlatCase, FlatItem } from './flat-case.ts';
 
 /** Takes a case and the MDX of its text apart into fields, in the order of the schema. Fields that hold nothing are left out. */
 export function flattenCase(value: Case, body: string): FlatCase {

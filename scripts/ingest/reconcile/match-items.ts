@@ -1,6 +1,7 @@
 import type { CaseRecord } from './case-record.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { FlatItem, ItemList } from './flat-case.ts';
+import type { ItemList } from '../../../src/domain/case-items.ts';
+import type { FlatItem } from './flat-case.ts';
 import { isSameLabel } from './is-same-label.ts';
 import { isSamePassage } from './is-same-passage.ts';
 import { matchKeys } from './match-keys.ts';

@@ -1,5 +1,6 @@
 import { fingerprint } from './fingerprint.ts';
-import type { FlatItem, ItemList } from './flat-case.ts';
+import type { ItemList } from '../../../src/domain/case-items.ts';
+import type { FlatItem } from './flat-case.ts';
 
 /** Anomalies of which an article has one at most, however it is worded. */
 const onceAnArticle = new Set(['missing-metadata', 'relative-date', 'first-person', 'undated-honour']);

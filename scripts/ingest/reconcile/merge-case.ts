@@ -3,7 +3,8 @@ import { mdxToBody } from '../writers/mdx-to-body.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Difference } from './difference.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type FlatCase, itemLists } from './flat-case.ts';
+import { itemLists } from '../../../src/domain/case-items.ts';
+import type { FlatCase } from './flat-case.ts';
 import { mergeFields } from './merge-fields.ts';
 import { mergeItems } from './merge-items.ts';
 

@@ -1,7 +1,8 @@
 import type { Marks } from './case-record.ts';
 import type { Difference } from './difference.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { FlatItem, ItemList } from './flat-case.ts';
+import type { ItemList } from '../../../src/domain/case-items.ts';
+import type { FlatItem } from './flat-case.ts';
 import { labelOf } from './label-of.ts';
 import { matchKeys } from './match-keys.ts';
 import { mergeFields } from './merge-fields.ts';

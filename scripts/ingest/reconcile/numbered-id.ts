@@ -1,4 +1,4 @@
-import type { ItemList } from './flat-case.ts';
+import type { ItemList } from '../../../src/domain/case-items.ts';
 
 const letters: Readonly<Record<ItemList, string>> = {
   practices: 'p',

@@ -1,5 +1,6 @@
 import { type Case, caseSchema } from '../../../src/domain/case.ts';
-import { type FlatCase, itemLists } from './flat-case.ts';
+import { itemLists } from '../../../src/domain/case-items.ts';
+import type { FlatCase } from './flat-case.ts';
 
 /** Puts the fields together again, with the id and the review that the case is to have. Throws where they make no case. */
 export function unflattenCase(flat: FlatCase, id: string, review: Case['review']): Case {

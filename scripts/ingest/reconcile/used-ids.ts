@@ -1,5 +1,6 @@
 import type { CaseRecord } from './case-record.ts';
-import { type FlatCase, type ItemList, itemLists } from './flat-case.ts';
+import { type ItemList, itemLists } from '../../../src/domain/case-items.ts';
+import type { FlatCase } from './flat-case.ts';
 import { numberedId } from './numbered-id.ts';
 
 /** Which numbers were given in a case: the highest of each list, and those below it that no item has any more. */
