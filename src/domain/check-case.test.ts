@@ -121,6 +121,17 @@ test('the quote of an anomaly stands in the text', () => {
   ]);
 });
 
+test('a ratio is computed from other figures of the case', () => {
+  const messages = messagesAfter(({ indicators }) => {
+    const [, rate] = indicators;
+    if (rate !== undefined) Object.assign(rate, { ratio: { parts: ['i01', 'i09'], wholes: ['i02'] } });
+  });
+  expect(messages).toEqual([
+    'indicators.1.ratio.parts.1 error 指标 i02 的算法写了 i09，这个案例里没有编号 i09 的指标。改成算出它的那个数的编号，或删去 ratio。',
+    'indicators.1.ratio.wholes.0 error 指标 i02 的算法写了 i02，比率不能由自己算出。改成算出它的那个数的编号，或删去 ratio。',
+  ]);
+});
+
 test('an id is used once', () => {
   const messages = messagesAfter(({ indicators }) => {
     for (const indicator of indicators.slice(2)) indicator.id = 'i02';
@@ -274,17 +285,87 @@ test('a reviewed case is complete', () => {
     Reflect.deleteProperty(draft.source, 'outlet');
     Object.assign(draft, { review: { status: 'reviewed' }, anomalies: [anomaly], id: 'fz-210200-2025-001' });
   });
-  const missing = (what: string) => `标为已审校，但还缺${what}。补上，或把 review.status 改回 draft。`;
+  const missing = (what: string) => `标为已审校，但还缺${what}。补上。`;
   expect(messages).toEqual([
-    `gist error ${missing('要旨（gist）：用一句话说这个案例讲了什么，不超过 60 字')}`,
-    `region error ${missing('地区（region）')}`,
-    `period error ${missing('时期（period）')}`,
-    `topics error ${missing('主题（topics），至少一个')}`,
-    `review error ${missing('审校人（review.by）')}`,
-    `review error ${missing('审校日期（review.on）')}`,
     `source error ${missing('发表的媒体（source.outlet）或发文机关（issuer）')}`,
-    'anomalies.0.resolution error 疑点 a01 还没有处理：没有说是谁的比例。核对原文，然后把 resolution 改成 accepted（保留原样）或 corrected（已订正）。',
-    'practices.0 error 做法 p01 还没有写怎么做（mechanism）。用一两句话写；不值得单列的，删去 p01。',
-    'practices.0 error 做法 p01 还没有主题（topic）。写上细分主题的代号，如 T07.1。',
+    `region error ${missing('地区（region）：代码、全名、上级代码、层级四行')}`,
+    `period error ${missing('时期（period）：内容所说的时间，label 照来源的说法')}`,
+    `gist error ${missing('要旨（gist）：用一句话说这个案例讲了什么，不超过 60 字')}`,
+    `topics error ${missing('主题（topics），至少一个，最重的写在前面')}`,
+    'practices.0 error 标为已审校，但做法 p01 还没有写怎么做（mechanism）。用一两句话写；不值得单列的，删去 p01。',
+    'practices.0 error 标为已审校，但做法 p01 还没有主题（topic）。写上细分主题的代号，如 T07.1。',
+    'anomalies.0.resolution error 标为已审校，但疑点 a01 还没有处理：没有说是谁的比例。核对原文，然后把 resolution 改成 accepted（保留原样）或 corrected（已订正）。',
+    `review error ${missing('审校人（review.by）')}`,
+    `review error ${missing('审校日期（review.on），如 "2026-11-22"')}`,
   ]);
+});
+
+test('a gist is neither the title nor a piece of the text', () => {
+  const found = (gist: string) => messagesAfter((draft) => Object.assign(draft, { gist }));
+  expect(found(sound.title)).toEqual([
+    'gist error 标为已审校，但要旨就是标题。要旨用自己的话写：哪里，做了什么，最要紧的一个结果。',
+  ]);
+  expect(found('大连市办结行政复议案件120件，调解率达63.5%')).toEqual([
+    'gist error 标为已审校，但要旨里“大连市办结行政复议案件120件，调解率达”是照抄正文的。要旨用自己的话写：哪里，做了什么，最要紧的一个结果。',
+  ]);
+});
+
+test('a case without a date tells so in an anomaly', () => {
+  const undate = (draft: typeof sound) => Reflect.deleteProperty(draft.source, 'published');
+  expect(messagesAfter(undate)).toEqual([
+    'source error 标为已审校，但还缺发表日期（source.published）：照来源写，知道到哪一级写到哪一级；来源和网页上都没有的，在 anomalies 里加一条 missing-metadata 说明。补上。',
+  ]);
+  const anomaly = { id: 'a01', type: 'missing-metadata', severity: 'note', description: '网页上没有日期。' };
+  const told = messagesAfter((draft) => {
+    undate(draft);
+    Object.assign(draft, { anomalies: [anomaly] });
+  });
+  expect(told).toEqual([]);
+});
+
+test('a whole text whose author keeps his rights is not published without leave', () => {
+  const messages = (note?: string) =>
+    messagesAfter(({ source }) => {
+      Object.assign(source, { basis: 'full-text', rights: { status: 'all-rights-reserved', note } });
+    });
+  expect(messages()).toEqual([
+    'source.basis error 标为已审校，但正文是全文（full-text），而原文保留权利。没有授权的，正文改成自己写的摘编，basis 写 digest；得了授权的，在 source.rights.note 里写明谁授权。',
+  ]);
+  expect(messages('云州日报2025年3月来函同意刊载。')).toEqual([]);
+});
+
+test('the name of a practice is no sentence', () => {
+  const name = '推行先议后罚机制，由执法人员先行释法；再由负责人集体讨论。';
+  expect(messagesAfter(({ practices }) => Object.assign(practices[0] ?? {}, { name }))).toEqual([
+    'practices.0 error 标为已审校，但做法 p01 的名称太长，是一句话：“推行先议后罚机制，由执法人员先行释法；再……”。改成来源起的名字，或一个短语。',
+  ]);
+});
+
+test('a core figure with the name of a canonical indicator is tied to it, or its note says why not', () => {
+  const untie = (draft: typeof sound) => {
+    for (const indicator of draft.indicators.slice(0, 1)) {
+      Reflect.deleteProperty(indicator, 'canonical');
+      Object.assign(indicator, { name: '行政复议审结数' });
+    }
+  };
+  expect(messagesAfter(untie)).toEqual([
+    'indicators.0 error 标为已审校，但数字 i01 的名称是标准指标“行政复议审结数”的名称，却没有挂上。加一行 canonical: reco-closed；不是同一种量的，在 note 里写明为什么。',
+  ]);
+  const noted = messagesAfter((draft) => {
+    untie(draft);
+    for (const indicator of draft.indicators.slice(0, 1)) Object.assign(indicator, { note: '含不予受理的。' });
+  });
+  expect(noted).toEqual([]);
+});
+
+test('a private person with a full name is shown; who acts in office or is anonymous is not', () => {
+  const told = (line: string, people: readonly object[] = []) =>
+    messagesAfter((draft) => Object.assign(draft, { people }), `${text}\n${line}`);
+  expect(told('村民王大山说，事情办完了。')).toEqual([
+    ' warning 标为已审校，但正文里“村民王大山”像是写出了一个普通人的姓名。当事人不录姓名：改成“王某”；是以职务出现的，加进 people；不是姓名的，不用管。',
+  ]);
+  expect(told('村民王大山说，事情办完了。', [{ name: '王大山', role: '村委会主任' }])).toEqual([]);
+  for (const line of ['村民王某说', '当事人陈述、申辩的', '居民周边的', '群众张贴的', '群众满意的', '当事人李某某与']) {
+    expect(told(line)).toEqual([]);
+  }
 });

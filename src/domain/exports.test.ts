@@ -17,7 +17,19 @@ test('the public names of the domain', () => {
     (file) => `${file}: ${exportsOf(readFileSync(join(import.meta.dirname, file), 'utf8')).join(', ')}`,
   );
   expect(list.join('\n')).toMatchInlineSnapshot(`
-    "anomaly.ts: anomalyTypeSchema, AnomalyType, anomalySchema, Anomaly
+    "acceptance/acceptance-checklist.ts: AcceptanceItem, acceptanceChecklist
+    acceptance/chosen-topics.ts: chosenTopics
+    acceptance/described-practices.ts: describedPractices
+    acceptance/known-measures.ts: knownMeasures
+    acceptance/missing-field.ts: missingField
+    acceptance/own-gist.ts: ownGist
+    acceptance/place-and-time.ts: placeAndTime
+    acceptance/settled-doubts.ts: settledDoubts
+    acceptance/signed-review.ts: signedReview
+    acceptance/stated-source.ts: statedSource
+    acceptance/unnamed-persons.ts: unnamedPersons
+    acceptance/whole-text.ts: wholeText
+    anomaly.ts: anomalyTypeSchema, AnomalyType, anomalySchema, Anomaly
     case-items.ts: itemLists, ItemList, CaseItem, caseItems
     case-problem.ts: CaseProblem, CheckedCase, CaseRule
     case.ts: caseIdSchema, relationSchema, caseSchema, Case
@@ -48,6 +60,7 @@ test('the public names of the domain', () => {
     rules/percentage-range.ts: percentageRange
     rules/practice-results.ts: practiceResults
     rules/published-after-period.ts: publishedAfterPeriod
+    rules/ratio-figures.ts: ratioFigures
     rules/region-code.ts: regionCode
     rules/related-cases.ts: relatedCases
     rules/results-apart.ts: resultsApart
