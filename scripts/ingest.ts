@@ -5,6 +5,7 @@ import { importSources } from './content/import-sources.ts';
 import { lockContent } from './content/lock-content.ts';
 import { printJson } from './content/print-json.ts';
 import { paint } from './report/paint.ts';
+import { skippedLine } from './report/skipped-line.ts';
 import { usage } from './report/usage.ts';
 
 // `npm run ingest`: seeds → content. See scripts/README.md for the pipeline behind it.
@@ -21,18 +22,20 @@ async function main(): Promise<boolean> {
     console.log(usage);
     return true;
   }
-  const { sources, missing } = findSources(positionals.length === 0 ? ['seeds'] : positionals);
+  const { sources, missing, skipped } = findSources(positionals.length === 0 ? ['seeds'] : positionals);
   for (const path of missing)
     console.error(`${paint('red', '✗')} ${path}：没有这个文件或文件夹。检查名字；文章放在 seeds/ 里。`);
   for (const path of findLonelySidecars(positionals.length === 0 ? sources : []))
     console.error(`${paint('yellow', '!')} ${path}：没有同名的文章，没有用它。检查文件名。`);
+  if (skipped.length > 0) console.error(`${paint('yellow', '!')} ${skippedLine(skipped)}`);
   if (sources.length === 0) {
     if (missing.length === 0)
       console.error('没有文章可导入。把文章（txt、html、docx、pdf、md）放进 seeds/，再运行 npm run ingest。');
     return missing.length === 0;
   }
-  if (values.json) return (await printJson(sources)) && missing.length === 0;
-  const options = { isUpdate: values.update, isDryRun: values['dry-run'] };
+  const isPrivateAllowed = values['allow-private'];
+  if (values.json) return (await printJson(sources, isPrivateAllowed)) && missing.length === 0;
+  const options = { isUpdate: values.update, isDryRun: values['dry-run'], isPrivateAllowed };
   const isGood = options.isDryRun
     ? await importSources(sources, options)
     : await underLock(() => importSources(sources, options));
@@ -48,6 +51,7 @@ function readCommand() {
         json: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         update: { type: 'boolean', default: false },
+        'allow-private': { type: 'boolean', default: false },
       },
     });
   } catch (error) {

@@ -43,9 +43,9 @@ interface Compared {
 /** Imports one source into `content/`; with `isDryRun` nothing is written, with `isUpdate` edited cases are merged. */
 export async function importSource(
   path: string,
-  { catalog, retiredIds, isUpdate, isDryRun }: ImportOptions,
+  { catalog, retiredIds, isUpdate, isDryRun, isPrivateAllowed }: ImportOptions,
 ): Promise<Imported> {
-  const { files, read } = await readSourceFile(path, catalog);
+  const { files, read } = await readSourceFile(path, catalog, isPrivateAllowed);
   if (read === undefined) return { path, files, outcome: 'failed' };
   const { id } = read.case;
   if (retiredIds.has(id)) return { path, files, outcome: 'retired', id };
@@ -87,11 +87,14 @@ export async function importSource(
   }
 }
 
-interface ImportOptions {
+/** How sources are imported; `catalog` and `retiredIds` are those of `content/`. */
+export interface ImportOptions {
   readonly catalog: Catalog;
   readonly retiredIds: ReadonlySet<string>;
   readonly isUpdate: boolean;
   readonly isDryRun: boolean;
+  /** Whether pages of this machine and of internal networks may be read. */
+  readonly isPrivateAllowed: boolean;
 }
 
 function entryOf(value: Case, text: string): CatalogEntry {

@@ -4,7 +4,7 @@ import { messageLines } from '../report/message-lines.ts';
 import { outcomeLine } from '../report/outcome-line.ts';
 import { nextIds } from '../ingest/reconcile/used-ids.ts';
 import { summaryLines } from '../report/summary-lines.ts';
-import { type Imported, importSource } from './import-source.ts';
+import { type Imported, type ImportOptions, importSource } from './import-source.ts';
 import { openCatalog } from './open-catalog.ts';
 import { readRetired } from './read-retired.ts';
 import { recordFolder } from './record-path.ts';
@@ -16,7 +16,7 @@ import { removeUnfinishedFiles } from './write-file-atomically.ts';
  */
 export async function importSources(
   paths: readonly string[],
-  { isUpdate, isDryRun }: { readonly isUpdate: boolean; readonly isDryRun: boolean },
+  { isUpdate, isDryRun, isPrivateAllowed }: Omit<ImportOptions, 'catalog' | 'retiredIds'>,
 ): Promise<boolean> {
   if (!isDryRun) for (const folder of ['content/cases', recordFolder]) removeUnfinishedFiles(folder);
   const { file: retiredFile, retired } = readRetired();
@@ -24,7 +24,7 @@ export async function importSources(
   // Without the record of retired ids an id could be given twice.
   if (retiredFile.messages.length > 0) return false;
   const retiredIds = retired.map(({ id }) => id);
-  const options = { catalog: openCatalog(retiredIds), retiredIds: new Set(retiredIds), isUpdate, isDryRun };
+  const options = { catalog: openCatalog(retiredIds), retiredIds: new Set(retiredIds), isUpdate, isDryRun, isPrivateAllowed };
   const counts = new Map<Imported['outcome'], number>();
   let [doubts, pending] = [0, 0];
   for (const path of paths) {

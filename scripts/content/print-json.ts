@@ -7,11 +7,11 @@ import { readSourceFile } from './read-source-file.ts';
  * Prints sources as JSON: the case as the importer reads it, with `sections` of headings and paragraphs; an array where there
  * are several sources. Messages go to the error stream. Gives true where none failed.
  */
-export async function printJson(paths: readonly string[]): Promise<boolean> {
+export async function printJson(paths: readonly string[], isPrivateAllowed: boolean): Promise<boolean> {
   const catalog = openCatalog(readRetired().retired.map(({ id }) => id));
   const cases: unknown[] = [];
   for (const path of paths) {
-    const { files, read } = await readSourceFile(path, catalog);
+    const { files, read } = await readSourceFile(path, catalog, isPrivateAllowed);
     for (const file of files) for (const line of messageLines(file)) console.error(line);
     if (read === undefined) continue;
     const sections = read.article.sections.map(({ heading, level, paragraphs }) => ({

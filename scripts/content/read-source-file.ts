@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { type ReadArticle, readArticle } from '../ingest/pipeline.ts';
@@ -6,6 +5,7 @@ import type { Sidecar } from '../ingest/sidecar.ts';
 import { addProblem } from '../report/add-problem.ts';
 import type { Catalog } from './open-catalog.ts';
 import { readSidecar } from './read-sidecar.ts';
+import { readSourceBytes } from './read-source-bytes.ts';
 import { sourceName } from './source-name.ts';
 
 /** A source file that was read, or the files whose messages say why it could not be. */
@@ -16,8 +16,15 @@ interface SourceReading {
   readonly read: (ReadArticle & { readonly sidecar: Sidecar }) | undefined;
 }
 
-/** Reads a source with its sidecar into a case that has the id of the case made from it before, else the next free one. */
-export async function readSourceFile(path: string, catalog: Catalog): Promise<SourceReading> {
+/**
+ * Reads a source, a file or the address of a page, with its sidecar into a case that has the id of the case made from it before,
+ * else the next free one.
+ */
+export async function readSourceFile(
+  path: string,
+  catalog: Catalog,
+  isPrivateAllowed = false,
+): Promise<SourceReading> {
   const file = new VFile({ path });
   const { file: sidecarFile, sidecar } = readSidecar(path);
   const files = [file, sidecarFile];
@@ -25,7 +32,8 @@ export async function readSourceFile(path: string, catalog: Catalog): Promise<So
   const name = sourceName(path);
   const caseIdOf = (stem: string, digest: string) => catalog.caseOfSource(name, digest)?.id ?? catalog.nextId(stem);
   try {
-    const read = await readArticle(new Uint8Array(readFileSync(path)), file, { name, sidecar, caseIdOf });
+    const bytes = await readSourceBytes(path, file, isPrivateAllowed);
+    const read = await readArticle(bytes, file, { name, sidecar, caseIdOf });
     return { files, read: { ...read, sidecar } };
   } catch (error) {
     // A reader that cannot go on throws the message that it has put on the file. Anything else is a mistake of ours, which

@@ -30,6 +30,8 @@ export interface DeclaredFacts {
 declare module 'vfile' {
   interface DataMap {
     page: PageFacts;
+    /** For a source that was fetched: the address at which it was found, and the charset that its server named. */
+    fetched: { readonly url: string; readonly charset?: string | undefined };
     masthead: Masthead;
     /** Oddities for the editor, in the order in which they were noticed. */
     findings: Finding[];

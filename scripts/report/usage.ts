@@ -3,13 +3,15 @@ export const usage = `把文章导入为案例：seeds/ 里的文章 → content
 
 用法
   npm run ingest                       导入 seeds/ 里的全部文章
-  npm run ingest -- 文件或文件夹……    只导入这些
+  npm run ingest -- 文件或文件夹……    只导入这些；文件夹连同里面的文件夹
+  npm run ingest -- https://……         导入网上的一篇（网页、PDF、Word）
   npm run ingest -- --update 文件……   文章或程序改了，把新读出的内容合并进编者改过的案例
 
 选项
   --dry-run   只说会做什么，什么也不写
   --update    编者改过的案例也更新：编者改过的字段不动，没有人动过的跟随程序；
               已审校的案例只添上缺的，已有的不改不删，添了就改回 draft，请再审
+  --allow-private  网址是本机或内网的也读
   --json      把读出的案例印成 JSON，什么也不写（多篇时是数组）；
               npm run -s ingest -- --json 文件 只印 JSON，没有 npm 的两行抬头
   --help      这份说明

@@ -42,7 +42,7 @@ export const sourceSchema = z
       .strict(),
     /** digest 摘编（用自己的话写，保留全部事实），full-text 全文。 */
     basis: z.enum(['digest', 'full-text']),
-    /** 种子文件，如 seeds/dalian-2024-annual-report.docx；手写的案例没有。 */
+    /** 种子文件，如 seeds/dalian-2024-annual-report.docx；从网上导入的是那个网址；手写的案例没有。 */
     file: z.string().min(1).optional(),
     /** 种子文件的指纹，用来认出同一份文件；由程序填写。 */
     digest: z

@@ -17,7 +17,7 @@ import { reportCharset } from './report-charset.ts';
  * Nothing that could run and nothing that is hidden comes through. Fails on a page without running text.
  */
 export async function readHtml(bytes: Uint8Array, file: VFile): Promise<Root> {
-  const decoded = decodeText(bytes, declaredCharset(bytes));
+  const decoded = decodeText(bytes, declaredCharset(bytes) ?? file.data.fetched?.charset);
   reportCharset(decoded, file);
   const page = parsePage(decoded.text, file);
   const visible = cleanHast(page);

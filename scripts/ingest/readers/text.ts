@@ -7,7 +7,7 @@ import { reportCharset } from './report-charset.ts';
 
 /** Reads plain text of any Chinese charset: a paragraph a line. Fails on an empty text and on one too long for an article. */
 export async function readText(bytes: Uint8Array, file: VFile): Promise<Root> {
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, file.data.fetched?.charset);
   reportCharset(decoded, file);
   checkLength(decoded.text.trim().length, '文件', file);
   file.data.page = { format: 'text', declared: {}, before: [], after: [] };

@@ -37,7 +37,7 @@ export const liftMasthead: Transform = (tree, file) => {
   const number = plain.find(({ text }) => DOCUMENT_NUMBER.test(text));
   const source = resolveSource({
     entries: [...entries, ...names.entries],
-    declared,
+    declared: { ...declared, url: declared.url ?? file.data.fetched?.url },
     site: names.site,
     columns: [...(column === undefined ? [] : [column.text]), ...names.columns],
   });
