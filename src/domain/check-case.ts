@@ -7,6 +7,7 @@ import { knownTopics } from './rules/known-topics.ts';
 import { noContactData } from './rules/no-contact-data.ts';
 import { percentageRange } from './rules/percentage-range.ts';
 import { practiceResults } from './rules/practice-results.ts';
+import { ratioFigures } from './rules/ratio-figures.ts';
 import { publishedAfterPeriod } from './rules/published-after-period.ts';
 import { regionCode } from './rules/region-code.ts';
 import { relatedCases } from './rules/related-cases.ts';
@@ -25,6 +26,7 @@ const rules: readonly CaseRule[] = [
   percentageRange,
   resultsApart,
   practiceResults,
+  ratioFigures,
   headlineFigures,
   relatedCases,
   noContactData,

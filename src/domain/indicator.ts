@@ -48,6 +48,13 @@ export const indicatorSchema = z
     period: periodSchema.optional(),
     /** 数字的范围，如“市本级”“市场监管领域”；不填即整个地区。 */
     scope: z.string().min(1).optional(),
+    /**
+     * 比率的算法：分子、分母各是哪些数之和，写它们的编号，如 parts: [i34, i35]、wholes: [i33, i34]。编者看得出才填，网页据此复算。
+     */
+    ratio: z
+      .object({ parts: z.array(entityIdSchema('i')).min(1), wholes: z.array(entityIdSchema('i')).min(1) })
+      .strict()
+      .optional(),
     /** 编者要提醒读者的话。 */
     note: z.string().min(1).optional(),
     evidence: evidenceSchema.required({ sentence: true }),
