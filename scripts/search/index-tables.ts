@@ -3,21 +3,16 @@ import { indexTerms } from './index-terms.ts';
 import type { PageRecord } from './page-record.ts';
 import { readingsTable } from './readings-table.ts';
 import { recordFacets } from './record-facets.ts';
-import type { SharedWords } from './shared-words.ts';
 import { traditionalTable } from './traditional-table.ts';
 
 /** What lies beside Pagefind's files, by file name; the browser fetches each when a query needs it first. */
-export function indexTables(
-  records: readonly PageRecord[],
-  { commonElements }: SharedWords,
-): Readonly<Record<string, unknown>> {
+export function indexTables(records: readonly PageRecord[]): Readonly<Record<string, unknown>> {
   return {
     facets: recordFacets(records),
     synonyms: usedSynonyms(records),
     traditional: traditionalTable(),
     readings: readingsTable(),
     terms: indexTerms(records),
-    common: [...commonElements].sort(),
   };
 }
 

@@ -6,16 +6,15 @@ import { gap } from '../../src/search/text-to-tokens.ts';
 import { nameSyllables } from './name-syllables.ts';
 import type { PageRecord } from './page-record.ts';
 import { recordNames } from './record-names.ts';
-import type { SharedWords } from './shared-words.ts';
 
 /**
  * The tokens of a record outside running text: its names without their punctuation, in pinyin and in initials, and the names of
- * its figures, honours and documents by kind.
+ * its figures, honours and documents by kind. Names in `spelled` are spelled already; the record's own are added.
  */
-export function laneTokens(record: PageRecord, { spelledNames }: SharedWords): readonly string[] {
+export function laneTokens(record: PageRecord, spelled: Set<string>): readonly string[] {
   const names = recordNames(record);
-  const syllables = names.filter((name) => !spelledNames.has(name)).map(nameSyllables);
-  for (const name of names) spelledNames.add(name);
+  const syllables = names.filter((name) => !spelled.has(name)).map(nameSyllables);
+  for (const name of names) spelled.add(name);
   const places = (lane: Lane) =>
     record.places.filter(({ kind }) => kind === lane).flatMap(({ name }) => namePhrase(lane, plainElements(name)));
   return [

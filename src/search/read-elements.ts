@@ -48,6 +48,7 @@ function foldRare(char: string): string | undefined {
   if (/[\s\p{M}\p{Cc}\p{Cf}]/u.test(char)) return '';
   // An ellipsis is punctuation, though its compatibility form is three full stops.
   if (/[…‥⋯]/.test(char)) return undefined;
-  const plain = char.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace('⁄', '/');
+  // Folded before it is lowered: ℃ is a degree sign and a capital C.
+  const plain = char.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace('⁄', '/');
   return [...plain].every((part) => signs.has(part) || /[\p{L}\p{N}]/u.test(part)) ? plain : undefined;
 }

@@ -1,10 +1,8 @@
 import { commonHan } from '../common-han.ts';
 import { lanePhrase } from '../lane-phrase.ts';
-import { lanes } from '../lanes.ts';
 import { pairToken } from '../pair-token.ts';
 import { plainElements } from '../plain-elements.ts';
 import { termToPhrase } from '../term-to-phrase.ts';
-import { zones } from '../zones.ts';
 import type { IndexTables } from './index-tables.ts';
 import { type Hits, phraseHits } from './phrase-hits.ts';
 import type { SearchSources } from './search-sources.ts';
@@ -40,14 +38,9 @@ export async function findTerm(sources: SearchSources, term: string): Promise<Fo
   return hits.size > 0 ? { word: joined, tokens, hits } : typed;
 }
 
-async function findWord({ pagefind, tables, records }: SearchSources, word: string): Promise<FoundTerm> {
+async function findWord({ pagefind }: SearchSources, word: string): Promise<FoundTerm> {
   const tokens = termToPhrase(word);
-  const hits = await phraseHits(pagefind, tokens);
-  const [token = ''] = tokens;
-  if (!token.startsWith(lanes.element) || !(await tables.common()).has(token)) return { word, tokens, hits };
-  // The index names the records with such an element in their titles only.
-  const all = (await records.ids()).map((id) => [id, hits.get(id) ?? zones.body.start] as const);
-  return { word, tokens: [], hits: new Map(all) };
+  return { word, tokens, hits: await phraseHits(pagefind, tokens) };
 }
 
 /** A term in simplified characters; the table is fetched for one that holds a character of another script alone. */

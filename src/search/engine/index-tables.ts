@@ -10,8 +10,6 @@ export interface IndexTables {
   readonly readings: () => Promise<ReadonlyMap<string, readonly string[]>>;
   /** Names and words that a mistyped query is compared with. */
   readonly terms: () => Promise<readonly string[]>;
-  /** Tokens of single elements that are taken to stand in every record. */
-  readonly common: () => Promise<ReadonlySet<string>>;
 }
 
 /** The tables as `read` fetches them; throws a SearchFailure where one is not what it should be. */
@@ -25,7 +23,6 @@ export function indexTables(read: (file: string) => Promise<unknown>): IndexTabl
     }),
     readings: once(async () => readingsOf(await read('readings'))),
     terms: once(async () => textsOf(await read('terms'))),
-    common: once(async () => new Set(textsOf(await read('common')))),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeCbor } from '../../../scripts/search/decode-cbor.ts';
+import { decodeCbor } from '../../../scripts/search/testing/decode-cbor.ts';
 import { encodeCbor } from './encode-cbor.ts';
 import { pagefindList } from './pagefind-list.ts';
 import { charToLength, lengthToChar } from './record-length.ts';

@@ -5,10 +5,20 @@ import { titleOffset } from '../../src/search/title-offset.ts';
 import { zones } from '../../src/search/zones.ts';
 import { laneTokens } from './lane-tokens.ts';
 import type { PageRecord } from './page-record.ts';
-import type { SharedWords } from './shared-words.ts';
 
-/** The words of a record as Pagefind is to index them: what stands in which zone is the order of results. */
-export function recordToTokens(record: PageRecord, shared: SharedWords): readonly string[] {
+/** The words of a record as they are indexed. */
+export interface RecordWords {
+  /** Each at the position of its place in this list, which says in what zone it stands; a gap is no word. */
+  readonly running: readonly string[];
+  /** Single elements: that they are there matters, not where. */
+  readonly anywhere: readonly string[];
+}
+
+/**
+ * The words of a record: what stands in which zone is the order of results. `spelled` holds the names whose pinyin is in the index
+ * already, and those of this record are added: pinyin only leads to words, and these to the records.
+ */
+export function recordWords(record: PageRecord, spelled: Set<string>): RecordWords {
   const tokens: string[] = [];
   const moveTo = (position: number) => {
     while (tokens.length < position) tokens.push(gap);
@@ -23,10 +33,9 @@ export function recordToTokens(record: PageRecord, shared: SharedWords): readonl
   moveTo(zones.body.start);
   const body = record.blocks.filter(({ level }) => level === 0).map(({ text }) => text);
   const long = textToTokens(record.title).length < zones.title.length ? [] : [record.title];
-  for (const text of [...long, ...left, ...body]) tokens.push(...textToTokens(text));
-  const elements = elementTokens(record.blocks.map(({ text }) => text).join(''));
-  tokens.push(...elements.filter((token) => !shared.commonElements.has(token)), ...laneTokens(record, shared));
-  return tokens;
+  for (const text of [...long, ...left, ...body]) for (const token of textToTokens(text)) tokens.push(token);
+  for (const token of laneTokens(record, spelled)) tokens.push(token);
+  return { running: tokens, anywhere: elementTokens(record.blocks.map(({ text }) => text).join('')) };
 }
 
 /** The names of a record's regions, its own first. */

@@ -1,4 +1,4 @@
-import type { Cbor } from '../../src/search/list/encode-cbor.ts';
+import type { Cbor } from '../../../src/search/list/encode-cbor.ts';
 
 /** Reads one value in CBOR (RFC 8949), as far as Pagefind uses it. Throws on anything else. */
 export function decodeCbor(bytes: Buffer): Cbor {
