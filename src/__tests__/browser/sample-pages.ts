@@ -38,6 +38,7 @@ export const samplePages: readonly string[] = [
   'indicators/',
   ...sampleIndicators,
   'registers/',
+  'checks/',
   'search/',
   'about/',
   'method/',

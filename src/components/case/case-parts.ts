@@ -9,8 +9,12 @@ interface CasePart {
   readonly count: string | undefined;
 }
 
-/** The parts that a case has, in the order of its page. */
-export function caseParts(entry: Case): readonly CasePart[] {
+/**
+ * The parts that a case has, in the order of its page.
+ *
+ * @param checks how many of its figures are computed again
+ */
+export function caseParts(entry: Case, checks: number): readonly CasePart[] {
   const parts: readonly (readonly [id: string, title: string, count: number, tally?: string])[] = [
     ['figures', '关键数字', entry.indicators.length],
     ['practices', '做法', entry.practices.length],
@@ -21,6 +25,7 @@ export function caseParts(entry: Case): readonly CasePart[] {
     ['people', '提到的人', entry.people.length],
     ['problems', '自认的问题', entry.problemsAdmitted.length],
     ['plans', '下一步打算', entry.plans.length],
+    ['checks', '算得通吗', checks],
     ['anomalies', '疑点', entry.anomalies.length],
     ['source', '来源与引用', Number.NaN],
   ];

@@ -27,7 +27,8 @@ const fall = /下降|降低|减少|回落|缩短|压减|压缩|降幅|[比年]�
 function presentValue(growth: Indicator, figures: readonly PlacedFigure[]): Indicator | undefined {
   const index = figures.findIndex(({ indicator }) => indicator === growth);
   const own = figures[index];
-  if (own === undefined) return undefined;
+  // A yearly growth (年均) tells nothing of how many years lie between.
+  if (own === undefined || growth.evidence.quote.includes('年均')) return undefined;
   const { sentence } = growth.evidence;
   const fits = ({ unit, kind }: Indicator) =>
     (kind === 'output' || kind === 'outcome') && (unit === '%') === (growth.unit === '个百分点');

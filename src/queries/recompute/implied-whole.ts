@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts';
+import { countBeforeShare } from './count-before-share.ts';
 import { figureInterval, type Interval } from './figure-interval.ts';
 import type { PlacedFigure } from './figures-by-sentence.ts';
-import { partOfShare } from './part-of-share.ts';
 import type { Recomputation } from './recomputation.ts';
 
 /**
@@ -35,10 +35,12 @@ export function impliedWhole(
 
 function wholeOf(share: Indicator, figures: readonly PlacedFigure[]) {
   if (share.unit !== '%' || share.value <= 0 || share.value > 100) return undefined;
-  const part = partOfShare(share, figures);
+  const before = countBeforeShare(share, figures);
+  if (before?.isPart !== true) return undefined;
+  const part = before.indicator;
   const stated = figureInterval(share);
-  const count = part && figureInterval(part);
-  if (part === undefined || stated === undefined || count === undefined) return undefined;
+  const count = figureInterval(part);
+  if (stated === undefined || count === undefined) return undefined;
   // A whole of things has no decimals, and is no smaller than its part.
   const low = Math.max(Math.ceil((count.low / stated.high) * 100), Math.ceil(count.low));
   const high = Math.floor((count.high / stated.low) * 100);

@@ -1,8 +1,8 @@
 import type { Case } from '../../domain/case.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { countBeforeShare } from './count-before-share.ts';
 import { figureInterval, type Interval } from './figure-interval.ts';
 import type { PlacedFigure } from './figures-by-sentence.ts';
-import { partOfShare } from './part-of-share.ts';
 import type { Recomputation } from './recomputation.ts';
 
 /**
@@ -18,8 +18,9 @@ export function printedRatio(
     const named = (ids: readonly string[]) => entry.indicators.filter(({ id }) => ids.includes(id));
     return ratio(indicator, named(indicator.ratio.parts), named(indicator.ratio.wholes));
   }
-  const part = partOfShare(indicator, figures);
-  if (part === undefined) return undefined;
+  const count = countBeforeShare(indicator, figures);
+  if (count?.isPart !== true) return undefined;
+  const part = count.indicator;
   return figures
     .filter(({ indicator: other }) => other.unit === part.unit && other.value > part.value)
     .map(({ indicator: whole }) => ratio(indicator, [part], [whole]))

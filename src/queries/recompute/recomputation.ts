@@ -33,5 +33,10 @@ export type Recomputation =
       /** The same region's figure of the year before, where the library has it. */
       readonly printed: { readonly entry: Case; readonly indicator: Indicator; readonly agrees: boolean } | undefined;
     }
-  /** A share of which the source gives neither part nor whole. */
-  | { readonly kind: 'no-parts'; readonly indicator: Indicator };
+  /** A share of which the source gives no part. */
+  | {
+      readonly kind: 'no-parts';
+      readonly indicator: Indicator;
+      /** The count just before it, of which it may be the share; the source does not say so. */
+      readonly mayBeWhole: Indicator | undefined;
+    };

@@ -28,7 +28,7 @@ const growth = { unit: '%', kind: 'growth' };
 function told(entry: ReturnType<typeof caseFixture>, cases = [entry]): readonly string[] {
   return recomputations(entry, cases).map((found) => {
     const { id } = found.indicator;
-    if (found.kind === 'no-parts') return `${id} no parts`;
+    if (found.kind === 'no-parts') return `${id} no parts, maybe of ${found.mayBeWhole?.id}`;
     if (found.kind === 'ratio') return `${id} ratio ${found.computed.toFixed(2)} ${found.agrees}`;
     if (found.kind === 'former-value') {
       return `${id} former ${found.former.low.toFixed(2)}-${found.former.high.toFixed(2)} ${found.printed?.agrees}`;
@@ -83,12 +83,12 @@ describe('a share', () => {
     expect(told(entry)[0]).toBe('i02 whole 199-202 others i04:undefined-undefined not ');
   });
 
-  test('behind a count that may be its whole has no part', () => {
+  test('behind a count that names another thing has no part, and the count may be its whole', () => {
     const entry = caseOf('调解纠纷4100件，成功率达98%。', [
       ['调解纠纷4100件', '4100'],
       ['成功率达98%', '98', share],
     ]);
-    expect(told(entry)).toEqual(['i02 no parts']);
+    expect(told(entry)).toEqual(['i02 no parts, maybe of i01']);
   });
 
   test.each(['>=', '<', '~', '<='])('printed with an open end (%s) is not computed', (comparator) => {
@@ -96,7 +96,7 @@ describe('a share', () => {
       ['纠错171件', '171'],
       ['纠错率为18%', '18', { ...share, comparator }],
     ]);
-    expect(told(entry)).toEqual(['i02 no parts']);
+    expect(told(entry)).toEqual(['i02 no parts, maybe of undefined']);
   });
 
   test('made from any part and whole agrees with them, and implies that whole', () => {
@@ -133,7 +133,7 @@ describe('a growth', () => {
       ['提升3.36个百分点', '3.36', { kind: 'growth', unit: '个百分点' }],
       ['达99.28%', '99.28', share],
     ]);
-    expect(told(entry)).toEqual(['i02 former 1127.14-1135.58 undefined', 'i03 former 95.91-95.93 undefined', 'i04 no parts']);
+    expect(told(entry)).toEqual(['i02 former 1127.14-1135.58 undefined', 'i03 former 95.91-95.93 undefined', 'i04 no parts, maybe of undefined']);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { figuresBySentence } from './figures-by-sentence.ts';
+import { countBeforeShare } from './count-before-share.ts';
+import { figuresBySentence, type PlacedFigure } from './figures-by-sentence.ts';
 import { formerValue } from './former-value.ts';
 import { impliedWhole } from './implied-whole.ts';
 import { printedRatio } from './printed-ratio.ts';
@@ -21,9 +22,14 @@ export function recomputations(entry: Case, cases: readonly Case[]): readonly Re
     }
     if (!isShare(indicator)) return [];
     return [
-      printedRatio(entry, indicator, figures) ?? impliedWhole(indicator, figures) ?? { kind: 'no-parts', indicator },
+      printedRatio(entry, indicator, figures) ?? impliedWhole(indicator, figures) ?? withoutParts(indicator, figures),
     ];
   });
+}
+
+function withoutParts(indicator: Indicator, figures: readonly PlacedFigure[]): Recomputation {
+  const before = countBeforeShare(indicator, figures);
+  return { kind: 'no-parts', indicator, mayBeWhole: before?.isPart === false ? before.indicator : undefined };
 }
 
 function isShare({ unit, kind }: Indicator): boolean {

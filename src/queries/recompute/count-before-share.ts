@@ -2,11 +2,18 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { PlacedFigure } from './figures-by-sentence.ts';
 import { isCountUnit } from './is-count-unit.ts';
 
+/** The count that is printed just before a share. */
+interface CountBefore {
+  readonly indicator: Indicator;
+  /** Whether the sentence says that the share is this count's; where it does not, the count may as well be the whole. */
+  readonly isPart: boolean;
+}
+
 /**
- * The figure that a share is the share of, where its sentence says so: the one printed just before it, if the words between are
- * 占 (182件，占比19.3%) or name the same thing again (纠错171件，纠错率为18.1%). 调解4100件，成功率98% is none: there the count may be the whole.
+ * The count just before a share in its clause. It is the share's part if the words between are 占 (182件，占比19.3%) or name the same
+ * thing again (纠错171件，纠错率为18.1%); in 调解4100件，成功率98% it may be the whole.
  */
-export function partOfShare(share: Indicator, figures: readonly PlacedFigure[]): Indicator | undefined {
+export function countBeforeShare(share: Indicator, figures: readonly PlacedFigure[]): CountBefore | undefined {
   const index = figures.findIndex(({ indicator }) => indicator === share);
   const before = figures[index - 1];
   const own = figures[index];
@@ -14,7 +21,7 @@ export function partOfShare(share: Indicator, figures: readonly PlacedFigure[]):
   const { sentence, quote } = before.indicator.evidence;
   const between = sentence.slice(before.end, own.start);
   if (/[；。：]/.test(between)) return undefined;
-  return between.includes('占') || namesAgain(quote, between) ? before.indicator : undefined;
+  return { indicator: before.indicator, isPart: between.includes('占') || namesAgain(quote, between) };
 }
 
 // What is counted by a rate: 纠错 of 纠错率, the two characters before 率
