@@ -3,7 +3,10 @@ import { findLonelySidecars } from './content/find-lonely-sidecars.ts';
 import { findSources } from './content/find-sources.ts';
 import { importSources } from './content/import-sources.ts';
 import { lockContent } from './content/lock-content.ts';
+import { openReviewDesk } from './content/open-review-desk.ts';
 import { printJson } from './content/print-json.ts';
+import { reviewCases } from './content/review-cases.ts';
+import { tellApart } from './content/tell-apart.ts';
 import { paint } from './report/paint.ts';
 import { skippedLine } from './report/skipped-line.ts';
 import { usage } from './report/usage.ts';
@@ -22,10 +25,17 @@ async function main(): Promise<boolean> {
     console.log(usage);
     return true;
   }
-  const { sources, missing, skipped } = findSources(positionals.length === 0 ? ['seeds'] : positionals);
+  const { cases, articles } = tellApart(positionals);
+  if (cases.length > 0 && !values.review) {
+    console.error(`${cases.join('、')}：是案例，不是文章。要看它的审校单，加上 --review；要改它，直接改文件。`);
+    return false;
+  }
+  const desk = openReviewDesk({ isOpening: !values['no-open'] });
+  if (cases.length > 0 && articles.length === 0) return reviewCases(cases, desk);
+  const { sources, missing, skipped } = findSources(articles.length === 0 ? ['seeds'] : articles);
   for (const path of missing)
     console.error(`${paint('red', '✗')} ${path}：没有这个文件或文件夹。检查名字；文章放在 seeds/ 里。`);
-  for (const path of findLonelySidecars(positionals.length === 0 ? sources : []))
+  for (const path of findLonelySidecars(articles.length === 0 ? sources : []))
     console.error(`${paint('yellow', '!')} ${path}：没有同名的文章，没有用它。检查文件名。`);
   if (skipped.length > 0) console.error(`${paint('yellow', '!')} ${skippedLine(skipped)}`);
   if (sources.length === 0) {
@@ -36,10 +46,10 @@ async function main(): Promise<boolean> {
   const isPrivateAllowed = values['allow-private'];
   if (values.json) return (await printJson(sources, isPrivateAllowed)) && missing.length === 0;
   const options = { isUpdate: values.update, isDryRun: values['dry-run'], isPrivateAllowed };
-  const isGood = options.isDryRun
-    ? await importSources(sources, options)
-    : await underLock(() => importSources(sources, options));
-  return isGood && missing.length === 0;
+  const work = () => importSources(sources, options, values.review ? desk.layImported : undefined);
+  const isGood = options.isDryRun ? await work() : await underLock(work);
+  const isReviewed = reviewCases(cases, desk);
+  return isGood && isReviewed && missing.length === 0;
 }
 
 function readCommand() {
@@ -51,6 +61,8 @@ function readCommand() {
         json: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
         update: { type: 'boolean', default: false },
+        review: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
         'allow-private': { type: 'boolean', default: false },
       },
     });

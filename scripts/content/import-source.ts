@@ -9,6 +9,7 @@ import { sketchText } from '../ingest/reconcile/sketch-text.ts';
 import { bodyToMdx } from '../ingest/writers/body-to-mdx.ts';
 import { bodyToText } from '../ingest/writers/body-to-text.ts';
 import { caseIdentity } from './case-identity.ts';
+import { casePathOf } from './case-path-of.ts';
 import type { CatalogEntry } from './catalog-entry.ts';
 import type { Catalog } from './open-catalog.ts';
 import { readRecord } from './read-record.ts';
@@ -27,7 +28,8 @@ export type Imported = { readonly path: string; readonly files: readonly VFile[]
   /** Its case was edited and does not follow the schema any more; it was left alone. */
   | { readonly outcome: 'broken'; readonly id: string }
   | { readonly outcome: 'unchanged'; readonly case: Case; readonly used: UsedIds }
-  | ({ readonly outcome: 'created' | 'replaced' | 'merged' } & Compared)
+  /** `mdx` is the file as it was written, or on a dry run would be. */
+  | ({ readonly outcome: 'created' | 'replaced' | 'merged'; readonly mdx: string } & Compared)
   /** Its case was edited or reviewed, and was left alone. */
   | ({ readonly outcome: 'kept' | 'reviewed' } & Compared)
 );
@@ -51,7 +53,7 @@ export async function importSource(
   if (retiredIds.has(id)) return { path, files, outcome: 'retired', id };
   const entry = entryOf(read.case, bodyToText(read.body));
   const known = catalog.caseOfSource(entry.file, entry.digest);
-  const casePath = `content/cases/${id}.mdx`;
+  const casePath = casePathOf(id);
   const isNew = !existsSync(casePath);
   const twin = isNew ? catalog.duplicateOf(entry, read.sidecar.distinctFrom ?? []) : undefined;
   if (twin !== undefined) return { path, files, outcome: 'duplicate', of: twin.id, reason: twin.reason };
@@ -80,6 +82,7 @@ export async function importSource(
         path,
         files,
         outcome: result.outcome,
+        mdx: result.mdx,
         case: read.case,
         differences: result.differences,
         used: result.marks,

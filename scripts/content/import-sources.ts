@@ -11,12 +11,13 @@ import { recordFolder } from './record-path.ts';
 import { removeUnfinishedFiles } from './write-file-atomically.ts';
 
 /**
- * Imports sources one after the other and prints what became of each, then the sum. Gives true where none failed. Whoever
+ * Imports sources one after the other and prints what became of each, with what `alsoTell` adds, then the sum. Gives true where none failed. Whoever
  * calls it with `isDryRun` false holds the lock.
  */
 export async function importSources(
   paths: readonly string[],
   { isUpdate, isDryRun, isPrivateAllowed }: Omit<ImportOptions, 'catalog' | 'retiredIds'>,
+  alsoTell: (imported: Imported) => readonly string[] = () => [],
 ): Promise<boolean> {
   if (!isDryRun) for (const folder of ['content/cases', recordFolder]) removeUnfinishedFiles(folder);
   const { file: retiredFile, retired } = readRetired();
@@ -30,6 +31,7 @@ export async function importSources(
   for (const path of paths) {
     const imported = await importSource(path, options);
     printImported(imported);
+    for (const line of alsoTell(imported)) console.log(line);
     if (isDryRun && paths.length === 1 && 'used' in imported) {
       console.log(`    新加的条目，编号从这里起：${nextIds(imported.used).join(' ')}`);
     }

@@ -1,3 +1,4 @@
+import { casePathOf } from '../content/case-path-of.ts';
 import type { Imported } from '../content/import-source.ts';
 import { paint } from './paint.ts';
 
@@ -7,30 +8,26 @@ export function outcomeLine(imported: Imported): string {
     case 'failed':
       return `${paint('red', '✗')} ${imported.path}：没有导入`;
     case 'broken':
-      return `${paint('red', '✗')} ${imported.path}：${casePath(imported.id)} 有错误，没有动它。先运行 npm run check:content，照提示改好`;
+      return `${paint('red', '✗')} ${imported.path}：${casePathOf(imported.id)} 有错误，没有动它。先运行 npm run check:content，照提示改好`;
     case 'retired':
       return `${paint('dim', '-')} ${imported.path}：${imported.id} 已停用（见 content/retired.yaml），没有导入`;
     case 'duplicate':
       return `${paint('yellow', '!')} ${imported.path}：与 ${imported.of} 像是同一篇，${imported.reason}，没有另建案例`;
     case 'created':
-      return `${paint('green', '+')} ${imported.path} → ${casePath(imported.case.id)} 新建：${counts(imported)}`;
+      return `${paint('green', '+')} ${imported.path} → ${casePathOf(imported.case.id)} 新建：${counts(imported)}`;
     case 'replaced':
-      return `${paint('green', '~')} ${imported.path} → ${casePath(imported.case.id)} 更新：${counts(imported)}`;
+      return `${paint('green', '~')} ${imported.path} → ${casePathOf(imported.case.id)} 更新：${counts(imported)}`;
     case 'merged':
-      return `${paint('green', '~')} ${imported.path} → ${casePath(imported.case.id)} 合并：编者改过的没有动`;
+      return `${paint('green', '~')} ${imported.path} → ${casePathOf(imported.case.id)} 合并：编者改过的没有动`;
     case 'unchanged':
-      return `${paint('dim', '=')} ${imported.path} → ${casePath(imported.case.id)} 没有变化`;
+      return `${paint('dim', '=')} ${imported.path} → ${casePathOf(imported.case.id)} 没有变化`;
     case 'kept':
-      return `${paint('dim', '=')} ${imported.path} → ${casePath(imported.case.id)} 编者改过，没有动`;
+      return `${paint('dim', '=')} ${imported.path} → ${casePathOf(imported.case.id)} 编者改过，没有动`;
     case 'reviewed':
-      return `${paint('dim', '=')} ${imported.path} → ${casePath(imported.case.id)} 已审校，没有动`;
+      return `${paint('dim', '=')} ${imported.path} → ${casePathOf(imported.case.id)} 已审校，没有动`;
     default:
       return imported satisfies never;
   }
-}
-
-function casePath(id: string): string {
-  return `content/cases/${id}.mdx`;
 }
 
 function counts({ case: value }: Extract<Imported, { case: unknown }>): string {
