@@ -39,6 +39,7 @@ test('the public names of the domain', () => {
     document.ts: documentRoleSchema, DocumentRole, documentSchema, Document
     entity-id.ts: entityIdSchema
     evidence.ts: evidenceSchema, Evidence
+    facet-value-label.ts: facetValueLabel
     first.ts: firstSchema, First
     honour.ts: honourLevelSchema, HonourLevel, honourStatusSchema, HonourStatus, honourSchema, Honour
     indicator.ts: comparatorSchema, Comparator, indicatorKindSchema, IndicatorKind, indicatorTierSchema, IndicatorTier, indicatorSchema, Indicator, isResult
@@ -47,6 +48,7 @@ test('the public names of the domain', () => {
     plan.ts: planSchema, Plan
     practice.ts: practiceKindSchema, PracticeKind, practiceSchema, Practice
     problem.ts: problemSchema, Problem
+    region-depth.ts: regionDepth
     region.ts: regionLevelSchema, RegionLevel, regionSchema, Region
     retired-id.ts: retiredIdSchema, RetiredId
     review.ts: reviewSchema

@@ -1,7 +1,5 @@
-import { labels } from '../domain/labels.ts';
-import { sourceTypeSchema } from '../domain/source.ts';
-import { regionOfCode } from '../domain/vocabularies/regions.ts';
-import { topicName } from '../domain/vocabularies/topics.ts';
+import { facetValueLabel } from '../domain/facet-value-label.ts';
+import { regionDepth } from '../domain/region-depth.ts';
 import { type Faceted, type FacetName, type FacetSelection, facetNames, selectByFacets } from './select-by-facets.ts';
 
 /** One facet with its choices, as it stands beside a list. */
@@ -31,32 +29,11 @@ export function facetGroups(items: readonly Faceted[], selection: FacetSelection
       name,
       options: (name === 'year' ? values.reverse() : values).map((value) => ({
         value,
-        label: facetLabel(name, value),
+        label: facetValueLabel(name, value),
         count: counts.get(value) ?? 0,
         isSelected: selection[name] === value,
-        depth: name === 'region' ? depthOf(value) : 0,
+        depth: name === 'region' ? regionDepth(value) : 0,
       })),
     };
   });
-}
-
-/** The words for a facet's value: 大连市, 依法行政制度体系, 2024年, 年度报告. */
-export function facetLabel(name: FacetName, value: string): string {
-  switch (name) {
-    case 'region':
-      return regionOfCode(value)?.name ?? value;
-    case 'topic':
-      return topicName(value) ?? value;
-    case 'year':
-      return `${value}年`;
-    case 'source': {
-      const type = sourceTypeSchema.safeParse(value);
-      return type.success ? labels.sourceType[type.data] : value;
-    }
-  }
-}
-
-function depthOf(code: string): number {
-  if (code.endsWith('0000')) return 0;
-  return code.endsWith('00') ? 1 : 2;
 }

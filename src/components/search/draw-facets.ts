@@ -1,3 +1,4 @@
+import { regionDepth } from '../../domain/region-depth.ts';
 import type { FacetGroup, FacetOption } from '../../search/engine/facet-index.ts';
 import { facetLabels, type FacetName } from '../../search/facets.ts';
 import { numberText } from '../number-text.ts';
@@ -51,7 +52,7 @@ function drawOption(
 ): HTMLElement {
   const item = clonePart(root, 'facet-option', HTMLLIElement);
   item.dataset['facet'] = `${name}=${value}`;
-  if (name === 'region') item.classList.add(`depth-${depthOf(value)}`);
+  if (name === 'region') item.classList.add(`depth-${regionDepth(value)}`);
   const box = findPart(item, 'input', HTMLInputElement);
   box.checked = isChosen;
   box.addEventListener('change', () => onToggle(name, value));
@@ -70,10 +71,4 @@ function drawChosen(
   findPart(button, '[data-part="label"]', HTMLElement).textContent = `${facetLabels[name]}：${label}`;
   button.addEventListener('click', () => onToggle(name, value));
   return button;
-}
-
-/** Provinces stand out, cities below them, counties below these. */
-function depthOf(code: string): 0 | 1 | 2 {
-  if (code.endsWith('0000')) return 0;
-  return code.endsWith('00') ? 1 : 2;
 }
