@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { launchChromium } from '../../src/__tests__/browser/launch-chromium.ts';
+import { launchChromium } from '../browser/launch-chromium.ts';
 import { indexFolder, manifestFile } from '../../src/search/index-place.ts';
 import type { FileQuery } from './query-file.ts';
 import { readPagefindFile } from './pagefind-file.ts';

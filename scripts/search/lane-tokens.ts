@@ -1,5 +1,6 @@
 import { lanePhrase } from '../../src/search/lane-phrase.ts';
 import type { Lane } from '../../src/search/lanes.ts';
+import { placeKinds } from '../../src/search/kinds.ts';
 import { pairToken } from '../../src/search/pair-token.ts';
 import { plainElements } from '../../src/search/plain-elements.ts';
 import { gap } from '../../src/search/text-to-tokens.ts';
@@ -27,9 +28,7 @@ export function laneTokens(record: PageRecord, spelled: Set<string>): readonly s
       ),
       gap,
     ]),
-    ...places('indicator'),
-    ...places('honour'),
-    ...places('document'),
+    ...placeKinds.flatMap(places),
   ];
 }
 

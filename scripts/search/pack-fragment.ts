@@ -4,7 +4,7 @@ import type { PackedFragment } from '../../src/search/fragment.ts';
 import type { PageRecord } from './page-record.ts';
 
 /** What is kept of a record for showing it: its text as readers see it, and the addresses in it. */
-export function packFragment({ url, kind, title, facets, date, blocks, places }: PageRecord): PackedFragment {
+export function packFragment({ url, kind, title, facets, date, isDraft, blocks, places }: PageRecord): PackedFragment {
   const anchors: (readonly [number, string])[] = [];
   const headings: (readonly [number, string, string])[] = [];
   let offset = 0;
@@ -19,9 +19,13 @@ export function packFragment({ url, kind, title, facets, date, blocks, places }:
     u: url,
     k: kind,
     t: title,
-    n: [kind === 'region' ? undefined : region, periodText(date)].filter((part) => part !== undefined).join('，'),
+    n: noteOf([kind === 'region' ? undefined : region, periodText(date), isDraft ? '草稿' : undefined]),
     a: anchors,
     h: headings,
     p: places.map(({ kind: placeKind, id, name }) => [placeKind, id, name]),
   };
+}
+
+function noteOf(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('，');
 }

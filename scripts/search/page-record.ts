@@ -11,6 +11,7 @@ export interface PageRecord {
   readonly facets: Readonly<Record<Exclude<FacetName, 'kind'>, readonly string[]>>;
   /** Day, month or year; empty where the page has none. */
   readonly date: string;
+  readonly isDraft: boolean;
   /** The text in reading order, the title left out. */
   readonly blocks: readonly TextBlock[];
   readonly places: readonly Place[];

@@ -26,6 +26,7 @@ export function readPage(url: string, html: string): PageRecord | undefined {
       source: words('dataSearchSource'),
     },
     date: attribute(body, 'dataSearchDate'),
+    isDraft: 'dataSearchDraft' in body.properties,
     blocks,
     places: readPlaces(body),
   };

@@ -1,10 +1,7 @@
-import { labels } from '../../src/domain/labels.ts';
-import { sourceTypeSchema } from '../../src/domain/source.ts';
-import { regionOfCode } from '../../src/domain/vocabularies/regions.ts';
-import { topicName } from '../../src/domain/vocabularies/topics.ts';
+import { facetValueLabel } from '../../src/domain/facet-value-label.ts';
 import type { FacetTable } from '../../src/search/facet-table.ts';
 import { type FacetName, facetNames } from '../../src/search/facets.ts';
-import { isKind, kindLabels } from '../../src/search/kinds.ts';
+import { isKind, kindLabels, placeKinds } from '../../src/search/kinds.ts';
 import type { PageRecord } from './page-record.ts';
 
 /** The facet values of all records, in the order of the index. */
@@ -21,8 +18,10 @@ export function recordFacets(records: readonly PageRecord[]): FacetTable {
   };
 }
 
-function facetOf(record: PageRecord, name: FacetName): readonly string[] {
-  return name === 'kind' ? [record.kind] : record.facets[name];
+/** A record is of its own kind first, then of those of the places on its page. */
+function facetOf({ kind, places, facets }: PageRecord, name: FacetName): readonly string[] {
+  if (name !== 'kind') return facets[name];
+  return [kind, ...placeKinds.filter((own) => own !== kind && places.some((place) => place.kind === own))];
 }
 
 function valuesOf(
@@ -34,18 +33,6 @@ function valuesOf(
 }
 
 function labelOf(name: FacetName, value: string): string {
-  switch (name) {
-    case 'kind':
-      return isKind(value) ? kindLabels[value] : value;
-    case 'region':
-      return regionOfCode(value)?.name ?? value;
-    case 'topic':
-      return topicName(value) ?? value;
-    case 'year':
-      return `${value}年`;
-    case 'source': {
-      const type = sourceTypeSchema.safeParse(value);
-      return type.success ? labels.sourceType[type.data] : value;
-    }
-  }
+  if (name !== 'kind') return facetValueLabel(name, value);
+  return isKind(value) ? kindLabels[value] : value;
 }

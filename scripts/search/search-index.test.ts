@@ -32,6 +32,7 @@ describe('what is typed is found', () => {
     ['words with the punctuation between them', '法治。理念', 1],
     ['a word that ends a chunk of the index', '仲裁', 1],
     ['one character', '网', 1],
+    ['one character that stands in most pages', '议', 4],
     ['a character with the punctuation behind it', '事点73个，', 1],
   ])('%s', async (_, query, count) => {
     const reply = await index.ask(query);
@@ -175,6 +176,18 @@ describe('facets', () => {
       mode: 'all',
       total: 1,
     });
+    expect(await countsOf('', 'kind')).toEqual([
+      ['案例', 2],
+      ['做法', 2],
+      ['指标', 2],
+      ['荣誉', 1],
+      ['地区', 1],
+    ]);
+  });
+
+  test('show each kind where nothing is asked, those on the pages of others too', async () => {
+    const { results } = await index.ask('', { choice: { kind: ['honour'] } });
+    expect(results.map(({ kind, address }) => [kind, address.split('/').at(-1)])).toEqual([['honour', '#h01']]);
   });
 });
 

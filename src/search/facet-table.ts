@@ -4,7 +4,10 @@ import type { FacetName } from './facets.ts';
 export interface FacetTable {
   /** For each facet its values with their labels; records name them by their place in this list. */
   readonly values: Readonly<Partial<Record<FacetName, readonly (readonly [value: string, label: string])[]>>>;
-  /** In the order of the index, for each record the places of its values, in the order of `facetNames`. */
+  /**
+   * In the order of the index, for each record the places of its values, in the order of `facetNames`. Its own kind comes first,
+   * then those of what stands on its page.
+   */
   readonly records: readonly (readonly (readonly number[])[])[];
 }
 

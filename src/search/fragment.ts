@@ -10,7 +10,7 @@ export interface Fragment {
   readonly content: string;
   readonly kind: Kind;
   readonly title: string;
-  /** What stands beside the title: the region's name, the year. */
+  /** What stands beside the title: the region's name, the year, that it is a draft. */
   readonly note: string;
   /** Anchors in the order of the text: from `offset` on, `id` is the nearest address. */
   readonly anchors: readonly { readonly offset: number; readonly id: string }[];

@@ -1,4 +1,7 @@
-/** What a result can be (种类), each with the word that readers see. The order is that of the facet on the search page. */
+/**
+ * What a result can be (种类), each with the word that readers see, in the order of the facet on the search page. A further kind is a
+ * row here.
+ */
 export const kindLabels = {
   case: '案例',
   practice: '做法',
@@ -14,19 +17,12 @@ export const kindLabels = {
 export type Kind = keyof typeof kindLabels;
 
 /** All kinds, in the order of their labels. */
-export const kinds = [
-  'case',
-  'practice',
-  'indicator',
-  'honour',
-  'document',
-  'topic',
-  'region',
-  'course',
-  'page',
-] as const satisfies readonly Kind[];
+export const kinds: readonly Kind[] = Object.keys(kindLabels).filter(isKind);
+
+/** The kinds of what has no page of its own, or not there: figures, honours and documents on the page of a case. */
+export const placeKinds = ['indicator', 'honour', 'document'] as const satisfies readonly Kind[];
 
 /** Whether a word read from a page or an address names a kind. */
 export function isKind(word: string): word is Kind {
-  return word in kindLabels;
+  return Object.hasOwn(kindLabels, word);
 }

@@ -15,15 +15,18 @@ export interface PageFacts {
   };
   /** The day, month or year that the page speaks of; among equals the newer comes first. */
   readonly date?: string | undefined;
+  /** Nobody has checked the page against its source yet: results say so. */
+  readonly isDraft?: boolean;
 }
 
 /** Attributes for the one element of a page that is searched; it holds the h1. See README.md. */
-export function searchMarks({ kind, values, date }: PageFacts): Record<string, string> {
+export function searchMarks({ kind, values, date, isDraft = false }: PageFacts): Record<string, string> {
   return {
     'data-pagefind-body': '',
     'data-search-kind': kind,
     ...(values === undefined ? {} : facetMarks(values)),
     ...(date === undefined ? {} : { 'data-search-date': date }),
+    ...(isDraft ? { 'data-search-draft': '' } : {}),
   };
 }
 

@@ -16,8 +16,11 @@ export interface FacetOption {
   readonly isChosen: boolean;
 }
 
-/** For some kinds the records that are not of the kind but name one on their page: cases with an honour that was sought. */
-export type PlaceKinds = ReadonlyMap<Kind, ReadonlySet<string>>;
+/**
+ * For some kinds the records that are not of the kind but name one on their page: cases with an honour that was sought. Undefined
+ * where nothing was sought: then whatever stands on a page counts.
+ */
+export type PlaceKinds = ReadonlyMap<Kind, ReadonlySet<string>> | undefined;
 
 /** Narrows and counts results by facets. */
 export interface FacetIndex {
@@ -32,9 +35,10 @@ export function facetIndex(table: FacetTable, allIds: readonly string[]): FacetI
 
   function valuesOf(id: string, name: FacetName, places: PlaceKinds): readonly string[] {
     const own = (rows.get(id)?.[facetNames.indexOf(name)] ?? []).map((at) => table.values[name]?.[at]?.[0] ?? '');
-    if (name !== 'kind') return own;
-    const named = [...places].flatMap(([kind, ids]) => (ids.has(id) && !own.includes(kind) ? [kind] : []));
-    return [...own, ...named];
+    const [kind = ''] = own;
+    if (name !== 'kind' || places === undefined) return own;
+    const named = [...places].flatMap(([other, ids]) => (ids.has(id) && other !== kind ? [other] : []));
+    return [kind, ...named];
   }
 
   // An address may name a value by its label: region=大连市.

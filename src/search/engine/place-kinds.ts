@@ -1,12 +1,10 @@
-import type { Kind } from '../kinds.ts';
+import { type Kind, placeKinds } from '../kinds.ts';
 import { lanePhrase } from '../lane-phrase.ts';
 import { pairToken } from '../pair-token.ts';
 import { plainElements } from '../plain-elements.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { PlaceKinds } from './facet-index.ts';
 import { phraseHits } from './phrase-hits.ts';
-
-const placeKinds = ['indicator', 'honour', 'document'] as const satisfies readonly Kind[];
 
 /** The records on whose pages a figure, an honour or a document has one of the words in its name. */
 export async function findPlaceKinds(pagefind: Pagefind, words: readonly string[]): Promise<PlaceKinds> {

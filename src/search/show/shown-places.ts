@@ -6,6 +6,8 @@ import { toSegments } from './segments.ts';
 import type { ShownPlace } from './shown-result.ts';
 
 const mostPlaces = 3;
+// Where nothing is sought but a kind is chosen, the places are what one came for.
+const mostBrowsed = 12;
 
 interface Sought {
   /** In the text of the page. */
@@ -14,7 +16,7 @@ interface Sought {
   readonly excerpt: Excerpt;
   /** Kinds that are asked for before others. */
   readonly kinds: readonly Kind[];
-  /** The matches of each term in a name. */
+  /** The matches of each term in a name; empty where nothing is sought. */
   readonly matchesIn: (text: string) => readonly (readonly Match[])[];
   readonly address: (id: string) => string;
 }
@@ -27,9 +29,10 @@ export function shownPlaces(
   { places, headings }: Fragment,
   { matches, excerpt, kinds, matchesIn, address }: Sought,
 ): readonly ShownPlace[] {
+  const isBrowsing = matchesIn('').length === 0;
   const named = places
     .map(({ kind, id, name }) => ({ kind, id, name, found: matchesIn(name).filter((own) => own.length > 0) }))
-    .filter(({ found }) => found.length > 0)
+    .filter(({ kind, found }) => found.length > 0 || (isBrowsing && kinds.includes(kind)))
     .sort((one, other) => weightOf(other) - weightOf(one))
     .map(({ kind, id, name, found }) => ({ kind, address: address(id), title: toSegments(name, found.flat()) }));
   function weightOf({ kind, found }: { readonly kind: Kind; readonly found: readonly unknown[] }): number {
@@ -48,5 +51,5 @@ export function shownPlaces(
       address: address(id),
       title: toSegments(name, matchesIn(name).flat()),
     }));
-  return [...named, ...sections].slice(0, mostPlaces);
+  return [...named, ...sections].slice(0, isBrowsing ? mostBrowsed : mostPlaces);
 }

@@ -27,7 +27,8 @@ export function searchEngine({ pagefind, base, read }: OpenIndex): (request: Sea
     const isNarrowed = Object.values(choice).some((values) => values.length > 0);
     if (withFacets || isNarrowed) facets ??= openFacets();
     const index = await facets;
-    const places: PlaceKinds = index === undefined ? new Map() : await findPlaceKinds(pagefind, answer.words);
+    const isSought = index !== undefined && answer.mode !== 'all';
+    const places: PlaceKinds = isSought ? await findPlaceKinds(pagefind, answer.words) : undefined;
     const narrow = (all: readonly string[]) => (index === undefined ? all : index.narrow(all, choice, places));
     const chosenKinds = (choice.kind ?? []).filter(isKind);
     const show = async (some: readonly string[], marked: readonly string[]) => {
