@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 import { samplePages } from './browser/sample-pages.ts';
 
 let browser: Browser;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/browser/launch-chromium.ts';
 
 let browser: Browser;
 let context: BrowserContext;

@@ -22,6 +22,7 @@ export const sampleCases = richest(samples('cases', /^fz-/));
 export const samplePractices = richest(samples('practices', /^fz-/));
 export const sampleTopics = richest(samples('topics', /^T\d+\.\d/));
 export const sampleRegions = richest(samples('regions', /^\d{6}$/));
+export const sampleComparisons = richest(samples('compare', /^\d{6}-\d{6}$/));
 export const sampleIndicators = richest(samples('indicators', /^[a-z]/));
 
 /** One address of each kind of page, below the base path. */
@@ -35,6 +36,8 @@ export const samplePages: readonly string[] = [
   ...sampleTopics,
   'regions/',
   ...sampleRegions,
+  'compare/',
+  ...sampleComparisons,
   'indicators/',
   ...sampleIndicators,
   'registers/',
