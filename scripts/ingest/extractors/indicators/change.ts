@@ -12,14 +12,14 @@ export function changeRoles(frames: readonly Frame[]): readonly ChangeRole[] {
   });
 }
 
+/** Whether a figure is only there to be compared with: 2210件 of 收到申请3894件，比上一年的2210件增长76%. */
+export function isCompared({ left, right }: Frame): boolean {
+  return COMPARED.test(left) && RISE.test(right);
+}
+
 /** The words of the former number's clause that name what changed: 行政复议机关 of 行政复议机关由原来的. */
 export function changedThing(left: string): string {
   return left.replace(FROM, '');
-}
-
-/** 出庭率93.4%，较2021年的71.8%大幅提升. */
-function isCompared(frame: Frame): boolean {
-  return /[较比][^较比,。;]{2,10}的$/.test(frame.left) && RISE.test(frame.right);
 }
 
 function isFrom(frame: Frame, next: Frame | undefined): boolean {
@@ -27,9 +27,10 @@ function isFrom(frame: Frame, next: Frame | undefined): boolean {
   return FROM.test(frame.left) && next.clauseStart <= frame.clauseEnd + 1 && TO.test(next.left);
 }
 
+const COMPARED = /[较比][^较比,。;]{2,10}的$/;
 const RISE = /^(?:大幅|明显|显著|有所|又|再)?(?:提升|提高|上升|下降|降低|增长|减少|增加|好转)/;
 // 由原来的 · 从平均每年 · 由十年前 · 从2020年的
 const FROM = /(?:由|从|自)(?!来)[^由从,。;]{0,14}$/;
 // 减少为 · 提升到目前 · 压缩至 · 增长到接近 · 重组为
 const TO =
-  /(?:减少|增加|提升|提高|上升|下降|降低|降|升|增长|增|压缩|压减|缩短|精简|整合|重组|合并|缩|压|扩大|扩展|扩充|优化|调整|变|改|拓展|跃升|攀升|回落|上涨|减|发展|扩)了?(?:至|到|为|成)了?(?:目前|现在|如今|现有|今年|当前|\d{4}年|平均|每年)?的?$/;
+  /(?:减少|增加|提升|提高|上升|下降|降低|降|升|增长|增|压缩|压减|缩短|精简|整合|重组|合并|缩|压|扩大|扩展|扩充|优化|调整|变|改|拓展|跃升|攀升|回落|上涨|减|发展|扩)了?(?:至|到|为|成)了?(?:目前|现在|如今|现有|今年|去年|上年|上一年|当前|年底|\d{4}年|平均|每年)?的?$/;

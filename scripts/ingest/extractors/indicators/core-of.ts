@@ -1,7 +1,9 @@
 import type { Counted } from './counted.ts';
 import type { Frame } from './frames.ts';
-import { ANY_VERB, CONNECTIVE_RUN, LONE_VERB, VERB_END, VERB_RUN } from './lexicon.ts';
+import { ANY_VERB, CONNECTIVE_RUN, LONE_VERB, VERB_END } from './lexicon.ts';
 import { startsVerb } from './noun-after.ts';
+import { splitActor } from './split-actor.ts';
+import { verbRun } from './verb-run.ts';
 
 /** What the core of a figure's words is made of. */
 export interface CoreQuestion {
@@ -20,7 +22,7 @@ export function coreOf({ frame, left, head, tail, previous, subject }: CoreQuest
   const { family } = frame.figure.unit;
   // 出庭应诉率超过80%，其中海安县保持100%
   if (family === 'share' && head === '' && previous !== undefined && /[率度]$/.test(previous.core) && !RATE.test(left))
-    return previous.core;
+    return left + splitActor(previous.core).deed;
   if (frame.isAdjacent && previous !== undefined && head === '') return previous.core;
   if (head !== '') return withVerb(left + head, frame, previous);
   if (left === '') return tail === '' ? subject || (previous?.core ?? '') : tail;
@@ -30,31 +32,45 @@ export function coreOf({ frame, left, head, tail, previous, subject }: CoreQuest
   // 调解纠纷879件，成功863件; 收案5210件，日均57件
   if (/^(?:全部|均)?成功$/.test(left)) return `成功${previous.core}`;
   if (PER.test(left)) return left + previous.core;
-  const object = objectOf(previous);
-  const sharesObject = (LONE_VERB.test(left) || DONE.test(left)) && family !== 'money' && !object.includes(left);
-  return sharesObject ? left + object : withVerb(left, frame, previous);
+  const { actor, deed } = splitActor(left);
+  const [own, shared] = [deed === '' ? left : deed, objectOf(previous)];
+  if ((!LONE_VERB.test(own) && !DONE.test(own)) || family === 'money' || shared.object.includes(own))
+    return withVerb(left, frame, previous);
+  if (shared.isSubject) return (actor === '' ? shared.object : actor) + own;
+  return INTRANSITIVE.test(own) ? `${actor}${shared.object}${own}` : `${actor}${own}${shared.object}`;
 }
 
 /** A noun in a list takes the verb of the figure before it. */
 function withVerb(core: string, frame: Frame, previous: Counted | undefined): string {
   if (!frame.isListed || previous === undefined || startsVerb(core) || /[率比]$/.test(core)) return core;
-  const verb = VERB_RUN.exec(previous.core)?.[0].replace(CONNECTIVE_RUN, '') ?? '';
-  return ANY_VERB.test(verb) && verb.length < previous.core.length ? verb + core : core;
+  const { deed } = splitActor(previous.core);
+  const verb = verbRun(deed).replace(CONNECTIVE_RUN, '');
+  return ANY_VERB.test(verb) && verb.length < deed.length ? verb + core : core;
+}
+
+/** What a verb was done to; `isSubject` where the words stand before their verb: 诉讼案件 of 诉讼案件收案, 东林县 of 东林县受理. */
+interface SharedObject {
+  readonly object: string;
+  readonly isSubject: boolean;
 }
 
 /** 市政府规章 of 推动制定市政府规章, 各类纠纷 of 各镇调委会累计调解各类纠纷. */
-function objectOf({ core, head }: Counted): string {
-  if (head !== '') return head;
-  const verb = core.search(ANY_VERB);
-  if (verb === -1) return core.replace(/^[收审办签]/, '');
-  // 市政府规章共制定19件、修改56件: the object stands before its verb
-  const before = core.replace(VERB_END, '');
-  const object = before.length < core.length && verb > 0 ? before : core.slice(verb).replace(VERB_RUN, '');
-  return /^[、和及与]|[、和及与]$/.test(object) ? '' : object;
+function objectOf({ core, head }: Counted): SharedObject {
+  if (head !== '') return { object: head, isSubject: false };
+  const { actor, deed } = splitActor(core);
+  const run = verbRun(deed);
+  if (run === deed && actor !== '') return { object: actor, isSubject: true };
+  const before = deed.replace(VERB_END, '');
+  if (run === '' && before !== '' && before.length < deed.length) return { object: before, isSubject: true };
+  const verb = deed.search(ANY_VERB);
+  const object = verb === -1 ? deed.replace(/^[收审办签]/, '') : deed.slice(verb + verbRun(deed.slice(verb)).length);
+  return { object: /^[、和及与]|[、和及与]$/.test(object) ? '' : object, isSubject: false };
 }
 
 const OBJECT_END = /(?:事项|措施|论证|拟定|案件|问题|纠纷|文件|规章|法规|合同|协议|材料|证明|目录|清单|意见|建议)$/;
 const RATE = /[率比度占幅重额量数]|增|降|升|减|压|缩|提/;
+// the thing stands before these: 诉讼案件结案
+const INTRANSITIVE = /^(?:已|共|新)*(?:结案|收案|立案|开庭)$/;
 const PER = /^(?:日均|月均|年均|人均|户均|平均每[^,。]{1,4})$/;
 // 整改完成, 调解成功: of the things that the figure before counts
 const DONE = /^[\u4e00-\u9fff]{2,3}(?:完成|成功|到位|完毕|终结)$/;

@@ -1,4 +1,4 @@
-import { changedThing, changeRoles } from './change.ts';
+import { changedThing, changeRoles, isCompared } from './change.ts';
 import { coreOf } from './core-of.ts';
 import type { Frame } from './frames.ts';
 import { nounAfter } from './noun-after.ts';
@@ -33,6 +33,10 @@ export function counted(frames: readonly Frame[], places: readonly string[]): re
     const former = result.at(-1);
     if (roles[index] === 'to' && former !== undefined) {
       result.push({ ...former, head: after.head === '' ? former.head : after.head, tail: after.tail, printed });
+      return;
+    }
+    if (isCompared(frame) && former !== undefined) {
+      result.push({ ...former, tail: '', printed });
       return;
     }
     const isFrom = roles[index] === 'from';

@@ -27,7 +27,7 @@ export function isMeasure(frame: Frame, counted: Counted, context: MeasureContex
     return false;
   if (/每\d+[^,。]{0,16}$/.test(frame.left)) return false;
   // 在9个县区中排名第2; 停车费由每月300元涨到450元
-  if (/^[^,。;]{0,10}中(?:排名|位居|位列|名列|排|居)/.test(frame.rest)) return false;
+  if (/^[^,。;]{0,10}中(?:均|都|总体)?(?:排名|位居|位列|名列|排|居)/.test(frame.rest)) return false;
   if (figure.unit.family === 'money' && PRICE.test(context.sentence.slice(frame.clauseStart, figure.start)))
     return false;
   if (figure.unit.name === '字' || (/^(?:批|次|轮)$/.test(figure.unit.name) && /分\s?$/.test(frame.left))) return false;

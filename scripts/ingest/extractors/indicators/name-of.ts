@@ -2,6 +2,7 @@ import type { UnitFamily } from '../../../../src/domain/vocabularies/units.ts';
 import type { Counted } from './counted.ts';
 import type { Frame } from './frames.ts';
 import type { Growth } from './growth.ts';
+import { splitActor } from './split-actor.ts';
 
 /** What the name of a figure is made of. */
 export interface NameQuestion {
@@ -26,14 +27,18 @@ export function nameOf(question: NameQuestion): string {
     topic,
   );
   if (growth !== undefined) return `${stem}${growthSuffix(growth, unit)}`;
-  return clip(withSuffix(stem === '' ? unit : stem, frame.figure.unit.family, unit));
+  const name = clip(withSuffix(stem === '' ? unit : stem, frame.figure.unit.family, unit));
+  return frame.isAside && previous !== undefined && OF_WHOLE.test(name) ? `${stripSuffix(previous)}${name}` : name;
 }
+
+// (含旧存256件): of the figure before the brackets
+const OF_WHOLE = /^(?:含|包括|其中|不含)/;
 
 function stemOf({ sentence, counted, frame, previous }: NameQuestion): string {
   const { core, head, tail, left } = counted;
-  const share = frame.figure.unit.family === 'share' ? SHARE_OF.exec(left) : null;
+  const share = frame.figure.unit.family === 'share' ? SHARE_OF.exec(left === '' ? core : left) : null;
   if (share !== null && previous !== undefined) {
-    const whole = tidy(share[1] ?? '');
+    const whole = tidy(share[1] ?? '').replace(/(?:总数|数量|(?<=案件)数)?的?(?:比例|比重)?$/, '');
     return `${stripSuffix(previous)}${whole === '' ? '占比' : `占${whole}比例`}`;
   }
   const said = tidy(tail);
@@ -43,6 +48,9 @@ function stemOf({ sentence, counted, frame, previous }: NameQuestion): string {
     return `${tidy(left.replace(/实现$/, ''))}覆盖${tidy(head)}`;
   if (core !== '' && core === tail && said.length <= 16)
     return `${said}的${/^[项个]$/.test(frame.figure.unit.name) ? '事项' : '对象'}`;
+  // 以县政府为被申请人的42件
+  if (head === '' && frame.left.endsWith(`${core.slice(-4)}的`) && frame.figure.unit.family === 'case' && !/案件?$/.test(core))
+    return `${tidy(core)}的案件`;
   if (core !== '' && !TOO_SHORT.test(core)) return tidy(core);
   const [following = ''] = sentence.slice(frame.clauseEnd + 1).split(/[,;:。]/);
   if (core === '' && /方面$/.test(frame.figure.unit.name) && following !== '' && following.length <= 14)
@@ -60,14 +68,22 @@ const PREDICATE =
 const TOO_SHORT = /^(?:保持|稳定|达到|共|事项|数量|总数|保持在|含事项|含|包括)$/;
 
 function growthSuffix({ against, isDown }: Growth, unit: string): string {
-  const compared = /^(?:环比|年均)$/.test(against) ? against : against === '' ? '' : '同比';
+  const compared = COMPARED_WITH.find(([pattern]) => pattern.test(against))?.[1] ?? against.replace(/^与|相比$/g, '');
   if (unit === '番' || unit === '倍') return `${compared}增长倍数`;
   if (unit === '%' || unit.endsWith('百分点')) return `${compared}${isDown ? '降幅' : '增幅'}`;
   return `${compared}${isDown ? '减少' : '增加'}数`;
 }
 
+const COMPARED_WITH: readonly (readonly [RegExp, string])[] = [
+  [/年均/, '年均'],
+  [/环比|月|季度|周/, '环比'],
+  [/同比|同期|[去上前]一?年|\d{4}年$/, '同比'],
+];
+
 /** What the unit adds: 件 → 数, 次 → 次数, 人次 → 人次, 元 → 金额. A name that already ends so is left alone. */
 function withSuffix(stem: string, family: UnitFamily, unit: string): string {
+  // 受案数占总收案数 is a share, though it ends like a count
+  if (family === 'share' && /占/.test(stem) && !/(?:比例|占比|比重|率|比)$/.test(stem)) return `${stem}比例`;
   if (/(?:率|比例|占比|比重|指数|额|金额|资金|人次|人数|次数|场次|批次|总数|数量|[^\d质]量|[^人]数)$/.test(stem))
     return stem;
   switch (family) {
@@ -105,22 +121,26 @@ function withTopic(stem: string, topic: string | undefined): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replaceAll(/\s/g, '')
-    .replace(/^[一二三四五六七八九十]+是/, '')
+  const { actor, deed } = splitActor(text.replaceAll(/\s/g, ''));
+  return `${actor}${deed}`
+    .replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}是)/, '')
     .replace(/第[一二三四]季度|前[一二三]季度|[上下]半年|(?:19|20)\d{2}年度?/g, '')
     .replace(/^(?:对(?!接)|将|把|的|了|并|也|都|在|基本|其中|共|已|均|力争|确保|、|,)+(?=[\u4e00-\u9fff“])/, '')
+    .replace(MANNER, '')
     .replace(/^(?:组织开展|集中开展|开展|举办|举行|完成|推动)(?=[^“]{3})/, '')
     .replace(/(?:的|了|等|共|达|(?<![行作])为|、|,|和|及|将|控制|保持)+$/, '');
 }
 
+// how well, which no name needs
+const MANNER = /^(?:积极|主动|深入|扎实|稳妥|大力|着力|切实|全面|持续|严格|精准|稳步|认真)+(?!公开)(?=[\u4e00-\u9fff]{3})/;
+
 function stripSuffix(name: string): string {
-  return name.replace(/(?:(?<=群|团|队伍)人数|总数|数量|次数|数)$/, '');
+  return name.replace(/(?:(?<=群|团|队伍)人数|总数|数量|次数|(?<!人)数)$/, '');
 }
 
 /** A name of more than 30 characters is cut at its last pause. */
 function clip(name: string): string {
   if (name.length <= 30) return name;
-  const last = name.lastIndexOf('、');
-  return last > 0 && name.length - last > 5 ? name.slice(last + 1) : name;
+  const [, last = ''] = /^.*、(?![^()]*\))(.*)$/.exec(name) ?? [];
+  return last.length > 4 ? last : name;
 }

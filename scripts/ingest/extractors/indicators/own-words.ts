@@ -9,7 +9,11 @@ export function wordsBefore(frame: Frame, before: Frame | undefined): string {
   // 7个县(市、区)先后有375名: 县(市、区) is the noun of 7
   const noun = nounAfter(before.right).head;
   const rest = left.slice(noun.length);
-  if (noun !== '' && rest !== '' && left.startsWith(noun) && ONLY_HAS.test(rest)) return rest;
+  if (noun !== '' && rest !== '' && left.startsWith(noun)) {
+    if (ONLY_HAS.test(rest)) return rest;
+    const whom = WHOM.exec(before.left)?.[0];
+    if (whom !== undefined) return whom + left;
+  }
   return before.right === '' ? left : left.replace(/^.*、(?![^()]*\))/, '');
 }
 
@@ -20,4 +24,6 @@ export function wordsAfter(frames: readonly Frame[], index: number): string {
   return frames[at]?.right ?? '';
 }
 
+// 向57名当事人发放救助金37.2万元, 帮助4.7万名农民工讨薪8.2亿元
+const WHOM = /(?:[为对向与给]|帮助|组织|带动|协助|指导|支持)$/;
 const ONLY_HAS = /^(?:先后|共|均|已|都|全部|累计)*(?:有|共有|配备)?$/;

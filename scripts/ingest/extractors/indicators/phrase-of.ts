@@ -48,7 +48,11 @@ export function leansOn(
 ): Reading | undefined {
   // a share is of a count; what grew may itself be a share
   const counts = readings.filter(
-    (reading) => reading.growth === undefined && (growth !== undefined || reading.draft.unit !== '%'),
+    (reading) =>
+      reading.growth === undefined &&
+      (growth !== undefined || reading.draft.unit !== '%') &&
+      (frame.isAside || !reading.frame.isAside) &&
+      (growth === undefined || reading.draft.kind !== 'baseline'),
   );
   const grown = readings.filter((reading) => reading.growth !== undefined);
   if (growth !== undefined && frame.isListed && thing.left === '' && grown.length < counts.length)
