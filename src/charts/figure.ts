@@ -16,10 +16,16 @@ export interface Figure {
   readonly href: string;
   /** That sentence, for the download. */
   readonly sentence?: string | undefined;
-  /** The time that the figure speaks of, in the words of the source: 2024年, 截至刊发. */
+  /** The time that the figure speaks of, in the words of the source (2024年, 截至刊发), where the chart must say it. */
   readonly period?: string | undefined;
-  /** What part of the region it speaks of, where it is not the whole: 市本级. */
+  /** What part of the region it speaks of (市本级), where the chart must say it. */
   readonly scope?: string | undefined;
+  /** Time and scope for the download, where each row stands alone, even if the chart need not say them. */
+  readonly alone?: { readonly period: string; readonly scope: string | undefined } | undefined;
+  /** How many cases a share was reckoned from, where they are so few that one more or less would change it much: 12件. */
+  readonly sample?: string | undefined;
+  /** Whence it was read, in few words: 《云州日报》，2024年. */
+  readonly source?: string | undefined;
   /** Why it may not be compared with the others of its chart: 口径不同. Absent where it may. */
   readonly incomparable?: string | undefined;
 }

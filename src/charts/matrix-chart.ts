@@ -8,6 +8,8 @@ export interface Matrix {
   /** What is laid side by side: 辽河流域四市. */
   readonly subject: string;
   readonly rowName: string;
+  /** The word to count rows by: 地. */
+  readonly counter: string;
   readonly rows: readonly MatrixHead[];
   readonly columns: readonly MatrixHead[];
   readonly cells: readonly MatrixCell[];
@@ -55,14 +57,27 @@ export function placeMatrix({ rows, columns, cells }: Matrix, spoken: ReadonlySe
   };
 }
 
-function shareMarks({ unit, value, comparator, incomparable }: Figure): readonly Mark[] {
+function shareMarks({ unit, value, comparator, incomparable, sample }: Figure): readonly Mark[] {
   if (unit !== '%' || value < 0 || value > 100) return [];
   const tone = 'series-1';
   const x = coordinate(value);
   const end = openEnd(comparator);
   return [
     { kind: 'line', x1: 0, y1: 50, x2: 100, y2: 50, tone: 'faint', weight: 'thin' },
-    { kind: 'line', x1: 0, y1: 50, x2: x, y2: 50, tone, weight: 'thick', dashed: incomparable !== undefined },
+    ...(sample === undefined
+      ? [
+          {
+            kind: 'line',
+            x1: 0,
+            y1: 50,
+            x2: x,
+            y2: 50,
+            tone,
+            weight: 'thick',
+            dashed: incomparable !== undefined,
+          } as const,
+        ]
+      : []),
     { kind: 'glyph', glyph: incomparable === undefined ? 'dot' : 'ring', x, y: 50, tone },
     ...(end === undefined ? [] : [{ kind: 'glyph', glyph: end, x, y: 50, tone } as const]),
   ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matrixCaption } from './matrix-caption.ts';
 import { type MatrixCell, placeMatrix } from './matrix-chart.ts';
 import { sampleFigure } from './sample-figure.ts';
-import { matrixToTable } from './tables/matrix-to-table.ts';
+import { matrixEntries } from './tables/matrix-entries.ts';
 import { findingText } from './words/finding-text.ts';
 
 const head = (id: string) => ({ id, label: `${id}的名` });
@@ -14,6 +14,7 @@ const cell = (row: string, column: string, value: number, unit = '%'): MatrixCel
 const data = (...cells: readonly MatrixCell[]) => ({
   subject: '两地两项指标',
   rowName: '地区',
+  counter: '地',
   rows: [head('甲'), head('乙')],
   columns: [head('率'), head('数')],
   cells,
@@ -44,9 +45,16 @@ describe('matrixCaption', () => {
 
   test('says how far it is filled and what is found most', () => {
     expect(said(cell('甲', '率', 10), cell('乙', '率', 20), cell('甲', '数', 3, '件'))).toBe(
-      '两地两项指标：4格里3格有数，2行都有数的是率的名；空格是未见报告，不等于没有。',
+      '两地两项指标：4格里3格有数，2地都报的是率的名；空格是未见报告，不等于没有。',
     );
-    expect(said(cell('甲', '率', 10))).toContain('最多见的是率的名');
+    expect(said(cell('甲', '率', 10))).toContain('报得最多的是率的名（1地）');
+  });
+
+  test('names two columns that are reported as often, and counts more', () => {
+    const columns = ['率', '数', '额', '比'].map(head);
+    const of = (...cells: readonly MatrixCell[]) => findingText(matrixCaption({ ...data(...cells), columns }));
+    expect(of(cell('甲', '率', 1), cell('乙', '额', 2))).toContain('，报得最多的是率的名、额的名（各1地）；');
+    expect(of(cell('甲', '率', 1), cell('乙', '额', 2), cell('乙', '数', 2))).toContain('率的名等3项（各1地）；');
   });
 
   test('counts a cell with two figures once, and names no column where all are equal', () => {
@@ -57,12 +65,12 @@ describe('matrixCaption', () => {
   });
 });
 
-test('the table names what is not reported', () => {
-  const { rows } = matrixToTable(data(cell('甲', '率', 10)));
-  expect(rows.map(([name, value]) => `${name?.text} ${value?.text}`)).toEqual([
+test('its figures stand one under another, and those that are not reported too', () => {
+  const entries = matrixEntries(data(cell('甲', '率', 10)));
+  expect(entries.map(({ label, figure }) => `${label} ${figure?.printed}`)).toEqual([
     '甲的名·率的名 10%',
-    '甲的名·数的名 未见报告',
-    '乙的名·率的名 未见报告',
-    '乙的名·数的名 未见报告',
+    '甲的名·数的名 undefined',
+    '乙的名·率的名 undefined',
+    '乙的名·数的名 undefined',
   ]);
 });

@@ -4,10 +4,14 @@ import type { LabelMark, Mark } from './marks/mark.ts';
 import { type PanelPoint, placePoints } from './panels/place-points.ts';
 import { axisNumber } from './words/axis-number.ts';
 
-/** One measure in several places through the years: small charts side by side on the same two axes. */
+/** One measure in several places, or several measures of one unit in one place, through the years: small charts on the same two axes. */
 export interface Panels {
-  /** The measure: 行政复议调解率. */
+  /** The measure (行政复议调解率), or the place (云州市的比率). */
   readonly subject: string;
+  /** What a panel is: 地区 or 指标, the head of the table's first column. */
+  readonly panelName: string;
+  /** The word to count panels by: 地 or 项. */
+  readonly counter: string;
   readonly unit: string;
   readonly panels: readonly Panel[];
 }

@@ -13,7 +13,13 @@ const panel = (id: string, ...points: readonly (readonly [number, number, string
     figure: sampleFigure(`${value}%`, value, { incomparable }),
   })),
 });
-const data = (...panels: readonly Panel[]) => ({ subject: '出庭率', unit: '%', panels });
+const data = (...panels: readonly Panel[]) => ({
+  subject: '出庭率',
+  panelName: '地区',
+  counter: '地',
+  unit: '%',
+  panels,
+});
 const marksOf = (...panels: readonly Panel[]) => placePanels(data(...panels), new Set()).panels[0]?.marks ?? [];
 const lines = (marks: readonly Mark[]) =>
   marks.flatMap((mark) => (mark.kind === 'line' ? [{ dashed: mark.dashed, y1: mark.y1, y2: mark.y2 }] : []));
@@ -53,7 +59,7 @@ describe('placePanels', () => {
 
   test('shares one scale among all panels and makes room below zero', () => {
     const { panels } = placePanels(
-      { subject: '增幅', unit: '件', panels: [panel('甲', [2020, -50]), panel('乙', [2020, 100])] },
+      { ...data(panel('甲', [2020, -50]), panel('乙', [2020, 100])), unit: '件' },
       new Set(),
     );
     expect(panels.map(({ marks }) => links(marks)[0]?.marks[0])).toMatchObject([{ y: 60 }, { y: 24 }]);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { caseFixture, figureFixture } from '../queries/case-fixture.ts';
 import { sharedPeriod } from '../queries/shared-period.ts';
 import { caseChartRows } from './case-chart-rows.ts';
-import { caseDownloadRows } from './case-download-rows.ts';
 import { caseSubject } from './case-subject.ts';
 
 const threeYears = { label: '近三年', start: '2018', end: '2020' };
@@ -45,7 +44,8 @@ describe('a chart of a case', () => {
 
   test('gives time and scope of every row to the download', () => {
     const entry = entryOf({ name: '市本级收案数', scope: '市本级' });
-    const [row] = caseDownloadRows(entry, entry.indicators);
-    expect([row?.figure?.period, row?.figure?.scope]).toEqual(['2020年', '市本级']);
+    const [row] = caseChartRows(entry, entry.indicators);
+    expect([row?.figure?.period, row?.figure?.scope]).toEqual([undefined, undefined]);
+    expect(row?.figure?.alone).toEqual({ period: '2020年', scope: '市本级' });
   });
 });

@@ -18,7 +18,7 @@ export interface RowScale {
 
 /**
  * Places a figure on its strip: a rail over the whole axis; a stem from zero, or an arrow from the earlier value; a dot, hollow where
- * the figure may not be compared; an open end for 余 and 近; the printed figure beside it. A row without a figure says 未见报告.
+ * the figure may not be compared, and without a stem where it comes from a few cases only; an open end for 余 and 近; the printed figure beside it. A row without a figure says 未见报告.
  */
 export function placeRow({ id, label, figure, earlier }: RowData, scale: RowScale, spoken: boolean): PlacedRow {
   if (figure === undefined) return missingRow(id, label, scale.fromZero);
@@ -40,7 +40,7 @@ export function placeRow({ id, label, figure, earlier }: RowData, scale: RowScal
 
 function dot(figure: Figure, x: number, tone: Tone, { fromZero }: RowScale): readonly Mark[] {
   return [
-    ...(fromZero && x > 0 ? [line(0, x, tone, figure)] : []),
+    ...(fromZero && x > 0 && figure.sample === undefined ? [line(0, x, tone, figure)] : []),
     ...head(figure, x, tone),
     endLabel(labelledEnd(figure, x, tone), 'start'),
   ];
@@ -70,7 +70,8 @@ function line(x1: number, x2: number, tone: Tone, { incomparable }: Figure): Mar
 }
 
 function notesOf(figure: Figure, earlier: Figure | undefined): readonly RowNote[] {
-  const own = [figure.scope, figure.period, figure.incomparable].flatMap((text) =>
+  const sample = figure.sample === undefined ? undefined : `只出自${figure.sample}`;
+  const own = [figure.scope, figure.period, sample, figure.incomparable].flatMap((text) =>
     text === undefined ? [] : [{ text }],
   );
   if (earlier === undefined) return own;

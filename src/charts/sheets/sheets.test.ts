@@ -63,6 +63,8 @@ describe('a standalone picture', () => {
     const panels = placePanels(
       {
         subject: '',
+        panelName: '地区',
+        counter: '地',
         unit: '%',
         panels: [{ id: 'a', label: '云州市', points: [{ year: 2024, figure: sampleFigure('50%', 50) }] }],
       },

@@ -16,11 +16,13 @@ export function figuresToTable(entries: readonly FigureEntry[], labelName: strin
       { name: '数值', numeric: true },
       { name: '时间', downloadOnly: figures.every((figure) => figure?.period === undefined) },
       { name: '范围', downloadOnly: figures.every((figure) => figure?.scope === undefined) },
+      { name: '样本', downloadOnly: figures.every((figure) => figure?.sample === undefined) },
       { name: '不可比的原因', downloadOnly: figures.every((figure) => figure?.incomparable === undefined) },
       { name: '数', downloadOnly: true },
       { name: '单位', downloadOnly: true },
       { name: '与实际值的关系', downloadOnly: true },
       { name: '所据句', downloadOnly: true },
+      { name: '来源', downloadOnly: true },
       { name: '出处', downloadOnly: true },
     ],
     rows: entries.map(({ label, figure }) => [{ text: label }, ...cellsOf(figure)]),
@@ -28,11 +30,22 @@ export function figuresToTable(entries: readonly FigureEntry[], labelName: strin
 }
 
 function cellsOf(figure: Figure | undefined): readonly ChartCell[] {
-  if (figure === undefined) return ['未见报告', '', '', '', '', '', '', '', ''].map((text) => ({ text }));
-  const { value, comparator, printed, unit, href, sentence, period, scope, incomparable } = figure;
+  if (figure === undefined) return ['未见报告', ...Array.from({ length: 10 }, () => '')].map((text) => ({ text }));
+  const { value, comparator, printed, unit, href, sentence, sample, source, incomparable } = figure;
   return [
     { text: printed, href },
-    ...[period, scope, incomparable, String(value), unit, relations[comparator], sentence, href].map((text) => ({
+    ...[
+      figure.alone?.period ?? figure.period,
+      figure.alone?.scope ?? figure.scope,
+      sample,
+      incomparable,
+      String(value),
+      unit,
+      relations[comparator],
+      sentence,
+      source,
+      href,
+    ].map((text) => ({
       text: text ?? '',
     })),
   ];

@@ -1,8 +1,9 @@
 import type { RowData } from '../rows/row-data.ts';
 import type { ChartTable } from './chart-table.ts';
 import { figuresToTable } from './figures-to-table.ts';
+import { rowEntries } from './row-entries.ts';
 
-/** The figures of a chart of rows as a table: an earlier value stands before the later one. */
+/** The figures of a chart of rows as a table. */
 export function rowsToTable({
   rowName,
   rows,
@@ -10,9 +11,5 @@ export function rowsToTable({
   readonly rowName: string;
   readonly rows: readonly RowData[];
 }): ChartTable {
-  const entries = rows.flatMap(({ label, figure, earlier }) => [
-    ...(earlier === undefined ? [] : [{ label: `${label}（原）`, figure: earlier }]),
-    { label, figure },
-  ]);
-  return figuresToTable(entries, rowName);
+  return figuresToTable(rowEntries(rows), rowName);
 }

@@ -1,10 +1,9 @@
 import type { Matrix } from '../matrix-chart.ts';
-import type { ChartTable } from './chart-table.ts';
-import { type FigureEntry, figuresToTable } from './figures-to-table.ts';
+import type { FigureEntry } from './figures-to-table.ts';
 
 /** The figures of a matrix one under another, for in the drawing they stand as a table already. */
-export function matrixToTable({ rows, columns, cells, rowName }: Matrix): ChartTable {
-  const entries = rows.flatMap((row) =>
+export function matrixEntries({ rows, columns, cells }: Matrix): readonly FigureEntry[] {
+  return rows.flatMap((row) =>
     columns.flatMap((column): readonly FigureEntry[] => {
       const figures = cells
         .filter((cell) => cell.row === row.id && cell.column === column.id)
@@ -13,5 +12,4 @@ export function matrixToTable({ rows, columns, cells, rowName }: Matrix): ChartT
       return figures.length === 0 ? [{ label, figure: undefined }] : figures.map((figure) => ({ label, figure }));
     }),
   );
-  return figuresToTable(entries, rowName);
 }
