@@ -19,6 +19,10 @@ describe('the documents of an article', () => {
     ['签发《行政执法监督通知书》。', 'case-instrument 行政执法监督通知书'],
     ['出台人民调解案卷评查办法。', 'issued 人民调解案卷评查办法'],
     ['县政府年度立法计划编制完成。', 'issued 县政府年度立法计划'],
+    ['司法部下发《关于表彰模范司法所的决定》。', 'cited-third-party 关于表彰模范司法所的决定'],
+    ['国务院办公厅于2024年2月印发的《关于执法监督的意见》规定明确。', 'implemented 关于执法监督的意见'],
+    ['提请市人大常委会审议《云州市古树名木保护条例》。', 'issued 云州市古树名木保护条例'],
+    ['结合《云州市平台条例》立法项目调研。', 'planned 云州市平台条例'],
   ])('%s gives %s', (text, expected) => {
     expect(rolesOf(text)).toEqual([expected]);
   });
@@ -27,7 +31,7 @@ describe('the documents of an article', () => {
     expect(rolesOf('制定《甲办法》和《乙办法》。', '下一步打算')).toEqual(['planned 甲办法', 'planned 乙办法']);
   });
 
-  test.each(['《云州日报》报道了此事。', '微视频《一碗茶》获奖。', '制定工作方案，落实各项规定。'])(
+  test.each(['《云州日报》报道了此事。', '微视频《一碗茶》获奖。', '制定工作方案，落实各项规定。', '发布惠企政策清单24项。', '编制“两轻一免”清单。'])(
     '%s holds none',
     (text) => {
       expect(rolesOf(text)).toEqual([]);

@@ -17,7 +17,7 @@ export type FoundDocument = Omit<Document, 'id'>;
 export function extractDocuments(article: Article, context: ExtractionContext): readonly FoundDocument[] {
   const documents = new Map<string, FoundDocument>();
   for (const passage of passagesOf(article)) {
-    for (const mention of [...titledDocuments(passage), ...untitledDocuments(passage)]) {
+    for (const mention of [...titledDocuments(passage, context.region), ...untitledDocuments(passage)]) {
       const key = mention.title.replaceAll(/[“”\s]|[（(](?:试行|暂行|修订)[）)]$/g, '');
       const known = documents.get(key);
       if (known !== undefined && (OWN.has(known.role) || !OWN.has(mention.role))) continue;

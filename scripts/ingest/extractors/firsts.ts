@@ -34,14 +34,20 @@ function firstsOfPassage(passage: Passage, context: ExtractionContext): readonly
   const clauses = passage.clauses;
   return clauses.flatMap((clause, index) => {
     const claims = claimsOfClause(clause.text);
-    if (claims.length === 0 || HOPED_FOR.test(clause.text)) return [];
+    if (claims.length === 0 || HOPED_FOR.test(clause.text) || BY_THE_STATE.test(clause.text)) return [];
     const previous = clauses[index - 1];
     const honour = matchHonour(clause.text);
     // 在全省考核中，…排名第一: the honour takes both clauses
     if (previous !== undefined && matchHonour(`${previous.text}，${clause.text}`, true) !== undefined) return [];
     return claims
-      .filter(({ start }) => honour === undefined || start < honour.start || honour.status === 'media-recognition')
-      .filter(({ claim }) => honour === undefined || !honour.name.includes(claimWords(claim)))
+      .filter(
+        ({ claim, start }) =>
+          honour === undefined ||
+          ONLY.test(claim) ||
+          start < clause.text.indexOf(honour.name) ||
+          honour.status === 'media-recognition',
+      )
+      .filter(({ claim }) => honour === undefined || ONLY.test(claim) || !honour.name.includes(claimWords(claim)))
       .map(({ claim, start, rest }) => {
         const own = clause.text.slice(0, start);
         const bare = rest === undefined && own.trim().length < SHORT_SUBJECT && previous !== undefined;
@@ -68,5 +74,10 @@ function claimWords(claim: string): string {
 const ANAPHORA = /^(?:此|该|这)[一项]/;
 // 力争走在全国前列: a hope
 const HOPED_FOR = /力争|争取|争创|争当|确保|努力|奋力|学习借鉴/;
+// 司法部发布全国首批典型案例: the ministry's doing, not the place's
+const BY_THE_STATE =
+  /^(?:近日|日前|随后)?(?:国务院|中共中央|中央|司法部|公安部|最高人民|最高[法检]|全国人大|国家)[^，]{0,20}?(?:发布|公布|印发|下发|评选|命名|表彰|启动|召开|举办)/;
+// 被确定为全国唯一的试点省 claims that there is no other
+const ONLY = /唯一/;
 // 均居全省前列 leaves too little before the claim to tell what is meant
 const SHORT_SUBJECT = 4;

@@ -17,6 +17,11 @@ describe('the honours of an article', () => {
     ['调解室获省司法厅领导充分肯定。', 'media-recognition 调解室获省司法厅领导充分肯定'],
     ['国务院将该市确定为审批制度改革试点城市。', 'pilot 审批制度改革试点城市'],
     ['“平安示范县”称号已连续三次荣获。', 'awarded 平安示范县'],
+    ['河湾司法所成为全县首家获得“枫桥式”司法所称号的司法所。', 'awarded “枫桥式”司法所'],
+    ['云州市被确定为全国唯一的复议改革试点县区。', 'pilot 全国唯一的复议改革试点县区'],
+    ['已连续三年成功创建“平安县”。', 'awarded 平安县'],
+    ['荣获全省先进集体等省级以上荣誉。', 'awarded 全省先进集体'],
+    ['司法部“规范文件审核推进会”在云州召开。', 'media-recognition 司法部“规范文件审核推进会”在云州召开'],
   ])('%s is read as %s', (text, expected) => {
     expect(statusesOf(text)).toEqual([expected]);
   });
@@ -27,6 +32,9 @@ describe('the honours of an article', () => {
     '群众获得感持续增强，办事取得明显成效。',
     '青岭县将公共法律服务列入全省民生工程。',
     '“法治超市”获得大量顾客的一致好评。',
+    '司法部下发《关于表彰全国模范司法所的决定》。',
+    '司法部授予五百个司法所称号，授予597个司法所“全国模范司法所”称号。',
+    '获得示范命名的地区要继续努力。',
   ])('%s tells of none', (text) => {
     expect(statusesOf(text)).toEqual([]);
   });
@@ -34,6 +42,22 @@ describe('the honours of an article', () => {
   test('names each honour of an enumeration', () => {
     const text = '先后获评云海省“十佳办案单位”、全市政法创新一等奖。';
     expect(statusesOf(text)).toEqual(['awarded 十佳办案单位', 'awarded 全市政法创新一等奖']);
+  });
+
+  test.each([
+    ['其中河湾司法所获评全国模范司法所。', '河湾司法所'],
+    ['我省云州市、海州市入选全国示范市。', '云州市、海州市'],
+    ['我县连续四年获得全市法治建设考核优秀等次。', '青岭县'],
+  ])('%s honours %s', (text, recipient) => {
+    const region = { code: '999999', name: '青岭县', level: 'county' } as const;
+    expect(extractHonours(articleOf([text]), { region }).values).toMatchObject([{ recipient }]);
+  });
+
+  test("a meeting of a city's own is no recognition of it", () => {
+    const article = articleOf(['全市司法所工作推进会在青岭县召开。']);
+    const city = { code: '999900', name: '云州市', level: 'prefecture' } as const;
+    expect(extractHonours(article, { region: city }).values).toEqual([]);
+    expect(extractHonours(article, {}).values).toHaveLength(1);
   });
 
   test('keeps what goes on about a nomination with it', () => {
@@ -46,10 +70,13 @@ describe('the honours of an article', () => {
     expect(findings).toMatchObject([{ type: 'nomination-not-award' }]);
   });
 
-  test('is told as undated only where neither the sentence nor the report dates it', () => {
-    const article = articleOf(['该所荣获“全国模范司法所”称号。']);
-    expect(extractHonours(article, {}).findings).toMatchObject([{ type: 'undated-honour' }]);
-    expect(extractHonours(article, { period: { label: '2024年', type: 'year' } }).findings).toEqual([]);
+  test.each([
+    ['该所荣获“全国模范司法所”称号。', ['undated-honour']],
+    ['被评为2016—2020年全国普法先进县。', ['undated-honour']],
+    ['2023年，该所荣获“全国模范司法所”称号。', []],
+    ['两年多以来，该所荣获“全国模范司法所”称号。', []],
+  ])('%s is told as undated where the sentence does not date it', (text, types) => {
+    expect(extractHonours(articleOf([text]), {}).findings.map(({ type }) => type)).toEqual(types);
   });
 
   test('leaves out what plans hope for', () => {

@@ -25,5 +25,5 @@ export function extractHonours(
     }
   }
   const found = [...values.values()];
-  return { values: found, findings: honourFindings(found, context) };
+  return { values: found, findings: honourFindings(found) };
 }

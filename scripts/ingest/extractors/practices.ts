@@ -25,7 +25,7 @@ export function extractPractices(article: Article): readonly FoundPractice[] {
     if (passage.role === 'problems') continue;
     const values = passage.role === 'plans' ? planned : done;
     for (const { core, practice } of practicesOfPassage(passage)) {
-      const key = keyOf(core);
+      const key = keyOf(core) + methodOf(practice, values.get(keyOf(core)));
       if (!done.has(key) && !values.has(key) && !done.has(keyOf(practice.name))) values.set(key, practice);
     }
   }
@@ -33,10 +33,9 @@ export function extractPractices(article: Article): readonly FoundPractice[] {
 }
 
 function practicesOfPassage(passage: Passage): readonly { readonly core: string; readonly practice: FoundPractice }[] {
-  return passage.clauses.flatMap(({ text }) => {
+  return passage.clauses.flatMap(({ text }, index) => {
     const candidates: PracticeCandidate[] = [];
-    const honour = matchHonour(text);
-    const honourName = honour === undefined || HELD.has(honour.status) ? '' : honour.name;
+    const honourName = namesOfHonours(passage, index);
     const founded = LABEL.test(passage.text) ? [] : foundedPractices(text);
     for (const candidate of [
       ...titledPractices(text),
@@ -62,6 +61,14 @@ function practicesOfPassage(passage: Passage): readonly { readonly core: string;
   });
 }
 
+/** The honours told in a clause, alone or with the one after it: 公布“枫桥式”司法所名单，河湾所名列其中. */
+function namesOfHonours({ clauses }: Passage, index: number): string {
+  const own = matchHonour(clauses[index]?.text ?? '');
+  const next = clauses[index + 1];
+  const across = next === undefined ? undefined : matchHonour(`${clauses[index]?.text}，${next.text}`, true);
+  return [own, across].map((honour) => (honour === undefined || HELD.has(honour.status) ? '' : honour.name)).join('\n');
+}
+
 // a paper's report or a trial is about the practice itself; an award's name is none
 const HELD: ReadonlySet<string> = new Set(['media-recognition', 'pilot']);
 // 三是创新人民调解模式。: the head of an item, which the sentences after it spell out
@@ -69,6 +76,11 @@ const LABEL = /^[（(]?[一二三四五六七八九十]{1,3}(?:是|[)）、])[^�
 
 function kindOf(candidate: PracticeCandidate, passage: Passage): PracticeKind {
   return passage.role === 'plans' ? 'plan' : practiceKind(candidate);
+}
+
+/** “退一步”工作法 is another practice than the “退一步”调解室 before it. */
+function methodOf({ name }: FoundPractice, known: FoundPractice | undefined): string {
+  return known?.kind === 'institution' && name.endsWith('工作法') ? '工作法' : '';
 }
 
 function keyOf(name: string): string {

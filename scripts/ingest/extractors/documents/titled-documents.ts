@@ -1,3 +1,4 @@
+import type { Region } from '../../../../src/domain/region.ts';
 import { mediaName } from '../text/media-name.ts';
 import type { Passage } from '../text/passages-of.ts';
 import { spansOf } from '../text/spans-of.ts';
@@ -5,7 +6,7 @@ import type { DocumentMention } from './document-mention.ts';
 import { documentRole } from './document-role.ts';
 
 /** The documents that a sentence names in 《》. The name of a newspaper or broadcaster is none. */
-export function titledDocuments(passage: Passage): readonly DocumentMention[] {
+export function titledDocuments(passage: Passage, region: Region | undefined): readonly DocumentMention[] {
   return spansOf(passage.text, 'titles').flatMap((span) => {
     const title = span.inner.trim();
     if (title.length < MIN_TITLE || MEDIA.test(title)) return [];
@@ -15,7 +16,7 @@ export function titledDocuments(passage: Passage): readonly DocumentMention[] {
     return [
       {
         title,
-        role: documentRole({ title, before, after, isPlanned: passage.role === 'plans' }),
+        role: documentRole({ title, before, after, isPlanned: passage.role === 'plans', isFromAbove: isMadeAbove(before, region) }),
         number: NUMBER.exec(after)?.groups?.['number'],
         start: span.start,
         quote: passage.text.slice(span.start, span.end),
@@ -24,6 +25,16 @@ export function titledDocuments(passage: Passage): readonly DocumentMention[] {
   });
 }
 
+/** 中央依法治国办发布《…》, 省政府印发《…》 in a county's report: made by others. */
+function isMadeAbove(before: string, region: Region | undefined): boolean {
+  return BY_THE_STATE.test(before) || (region?.level !== 'province' && BY_THE_PROVINCE.test(before));
+}
+
+// 中共中央办公厅、国务院办公厅于2024年2月印发的 · 司法部下发
+const BY_THE_STATE =
+  /(?:中共中央|中央|国务院|司法部|公安部|最高人民|全国人大|(?<!与|会同)国家[\u4e00-\u9fa5]{2,8}[局委])(?![^，。；《]{0,20}(?:与|会同))[^，。；《》]{0,28}(?:印发|下发|发布|公布|出台|制定|颁布)的?$/;
+const BY_THE_PROVINCE =
+  /(?:^|[，。；：由经])省(?:委|政府|司法厅|人大|高级|依法治省)[^，。；《》市县区]{0,20}(?:印发|下发|发布|公布|出台|制定|颁布)的?$/;
 const MIN_TITLE = 2;
 const REACH = 30;
 // 制定《甲》和|《乙》: the verb before a list governs each of its titles

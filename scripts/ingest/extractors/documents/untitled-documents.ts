@@ -22,7 +22,7 @@ export function untitledDocuments(passage: Passage): readonly DocumentMention[] 
         .replace(LEAD, '')
         .replace(/^[、了的]+/, '')
         .replace(UNPAIRED, '');
-      if (name.length < MIN_TITLE || GENERAL.test(name)) continue;
+      if (name.length < MIN_TITLE || GENERAL.test(name) || QUOTED_LIST.test(name)) continue;
       mentions.push({
         title: name,
         role: roleOf(verb, text.slice(0, made.index), passage),
@@ -57,7 +57,7 @@ const CARRIED_LAW =
   /(?:贯彻落实|贯彻实施|贯彻|实施|落实|学习宣传)(?<title>[\u4e00-\u9fa5]{2,12}(?<![办执司立普守违合作方做书枪用学宪释])法)(?=$|[，、和与及为]|的?规定|要求|精神)/;
 // 出台人民调解案卷评查办法 · 编制完成市政府年度立法计划 · 制定领导干部学法用法清单
 const MADE = new RegExp(
-  `(?<verb>修订|修改|修正|出台|制定|制订|印发|编制|发布|颁布|公布|制发|起草|编印|下发|编写|拟定|梳理形成|形成|报送)(?:了|完成|完善|出台|印发|发布|下发|并)*(?<title>[^，,；;：:。]{2,40}?(?:${KIND}(?!的?(?:要求|任务|部署|编制|制定|事项|清理|审[核查]|性|内|公示|化|等?要素))|(?<=.{4})${LISTED})(?:、[^，、；]{3,30}?${KIND})*)(?=$|”|[\\d、，等及和与并的以]|中|\\s)`,
+  `(?<verb>修订|修改|修正|出台|制定|制订|印发|编制|发布|颁布|公布|制发|起草|编印|下发|编写|拟定|梳理形成|形成|报送)(?:了|完成|完善|出台|印发|发布|下发|并)*(?<title>[^，,；;：:。]{2,40}?(?:${KIND}(?!的?(?:要求|任务|部署|编制|制定|事项|清理|审[核查]|性|内|公示|化|等?要素))|(?<=.{4})${LISTED})(?!\\d+余?[部件项个份张])(?:、[^，、；]{3,30}?${KIND})*)(?=$|”|[\\d、，等及和与并的以]|中|\\s)`,
 );
 // 人民调解案卷评查办法已出台 · 普法工作要点编制完成
 const MADE_AFTER = new RegExp(
@@ -68,6 +68,8 @@ const LEAD =
   /^(?:了|每年|向[^，]{2,30}?报送|全国|全省|全市|全县|全区|首部|首个|首份|市级|区级|县级|本[市县区]|年内|相关|有关|系列|一批|一系列|\d+[余个件部项份]+)+/;
 // “行政检查负面清单: the closing mark lies outside the match
 const UNPAIRED = /^“(?=[^”]*$)/;
+// “两轻一免”清单: the name of a practice
+const QUOTED_LIST = /”(?:清单|目录)$/;
 const MIN_TITLE = 4;
 // 年度工作计划 · 配套实施细则 · 各项规定: no document of their own
 const GENERAL =

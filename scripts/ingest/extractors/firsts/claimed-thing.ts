@@ -10,6 +10,7 @@ export function thingAfter(rest: string): string {
       /^(?:在[^，]{1,10}?)?(?:成功|正式|共同|联合|探索|创新)*(?:建立|建成|创建|设立|成立|出台|制定|发布|推出|推行|开展|实施|实现|举办|编制|颁布|印发|打造|开通|上线|启动|完成|挂牌|揭牌|组建|推动|将|的)+/,
       '',
     )
+    .replace(/^\d+余?[个家部件项名场次支份条座]/, '')
     .replace(/[\d一二三四五六七八九十百千万]+余?(?:个|家|部|件|项|名|场|次|人|份|条).*$/, '')
     .replace(/[的了。]+$/, '')
     .trim();
@@ -25,6 +26,7 @@ export function thingBefore(own: string, earlier: readonly string[]): string {
       .replace(/[，,的是为均作系属]+$/, '')
       .replace(/(?:达到?|为|提升至|提高到|升至|降至|超过?|近|约)?[\d.]+.*$/, '')
       .replace(/[均都已]+$/, '')
+      .replace(/^在(?=.{2,30}中$)|(?<=^在.{2,30})中$/g, '')
       .replace(/^(?:目前|其中|同时|根据[^，]*|全市|全县|全区|也|这|还)+/, '')
       .trim();
     if (subject.length >= MIN_SUBJECT && !NO_SUBJECT.test(subject)) return subject;

@@ -19,7 +19,7 @@ export function claimsOfClause(clause: string): readonly ClaimMatch[] {
     const claim = match?.groups?.['claim'];
     if (match === null || claim === undefined) continue;
     const [start, end] = [match.index, match.index + claim.length];
-    if (isInside(names, start)) continue;
+    if (isInside(names, start) && !names.some(({ inner }) => inner === claim)) continue;
     if (claims.some((other) => start < other.start + other.claim.length && other.start < end)) continue;
     // 全省率先成立首家…: one claim, told twice
     if (claims.some((other) => other.rest !== undefined && other.start + other.claim.length <= start)) continue;
@@ -30,4 +30,4 @@ export function claimsOfClause(clause: string): readonly ClaimMatch[] {
 
 // Every pattern needs one of these; most clauses have none.
 const TRIGGER =
-  /首|率先|独创|第一|前列|前茅|榜首|领先|领跑|唯一|独有|仅有|代表|空白|先河|突破|最[高低多少好快]|第[二三2-3]|前[一二三四五六七八九十\d]/;
+  /首|率先|新[高低]|独创|第一|前列|前茅|榜首|领先|领跑|唯一|独有|仅有|代表|空白|先河|突破|最[高低多少好快]|第[二三2-3]|前[一二三四五六七八九十\d]/;

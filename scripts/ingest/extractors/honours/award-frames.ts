@@ -7,6 +7,12 @@ const TITLE = new RegExp(title);
 
 /** How reports tell of honours that were granted, the more telling frames first. */
 export const awardFrames: readonly HonourFrame[] = [
+  // 成为全省首家获得“枫桥式”人民法庭称号的法庭
+  {
+    status,
+    pattern:
+      /成为[^，]{0,16}?首[个家批][^，]{0,6}?(?:获得|荣获|获评|被评为|被授予|被命名为)(?<name>[^，]{2,40}?)(?:荣誉)?称号的/,
+  },
   // 被省政府评为… · 被授予“…”称号
   {
     status,
@@ -22,7 +28,7 @@ export const awardFrames: readonly HonourFrame[] = [
   // 省政府授予该局“先进集体”称号
   {
     status,
-    pattern: /(?<grantor>[^，将把]{2,24}?)授予(?<recipient>.{2,24}?)[“「"](?<name>[^”」"]{2,40})[”」"](?:荣誉)?称号/,
+    pattern: /(?<grantor>[^，将把]{2,24}?)授予(?<recipient>(?!\d).{2,24}?)[“「"](?<name>[^”」"]{2,40})[”」"](?:荣誉)?称号/,
   },
   // 国务院将该市命名为…示范市
   {
@@ -64,7 +70,7 @@ export const awardFrames: readonly HonourFrame[] = [
   {
     status,
     pattern: /(?:成功创建|创成|成功创成|获批|成为)(?:为|了)?(?<name>.{2,60})/,
-    requires: new RegExp(`(?:国家|全国|省级|全省|首批).{0,24}${title}`),
+    requires: new RegExp(`(?:国家|全国|省级|全省|首批).{0,24}${title}|平安[省市县区镇乡村]`),
   },
   {
     status,

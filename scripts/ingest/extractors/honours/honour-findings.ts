@@ -1,13 +1,12 @@
 import type { Finding } from '../../finding.ts';
-import type { ExtractionContext } from '../extraction-context.ts';
 import type { FoundHonour } from './found-honour.ts';
 
 /**
  * What an editor should know about an article's honours: nominations that are no awards, one finding each, and one finding for
- * all awards whose year the text does not give. A yearly report dates its honours by itself, and so does a sentence that opens
- * with a span of time (两年多以来).
+ * all awards whose year the text does not give: in a yearly report too, for it often sums up what was won before. A sentence that
+ * opens with a span of time (两年多以来) dates its honours by itself.
  */
-export function honourFindings(honours: readonly FoundHonour[], context: ExtractionContext): readonly Finding[] {
+export function honourFindings(honours: readonly FoundHonour[]): readonly Finding[] {
   const nominations = honours
     .filter(({ status }) => status === 'nominated' || status === 'assessment-stage')
     .map((honour): Finding => ({
@@ -20,7 +19,7 @@ export function honourFindings(honours: readonly FoundHonour[], context: Extract
     ({ status, year, evidence }) => status === 'awarded' && year === undefined && !SPAN.test(evidence.sentence ?? ''),
   );
   const first = undated[0];
-  if (first === undefined || context.period?.type === 'year') return nominations;
+  if (first === undefined) return nominations;
   const names = undated.map(({ name }) => `“${name}”`).join('、');
   return [
     ...nominations,

@@ -6,6 +6,8 @@ export interface HonourFrame {
   readonly status: HonourStatus;
   /** What the name must hold for the frame to count; without it any name does. */
   readonly requires?: RegExp;
+  /** Only a meeting or a body above the article's own region counts. */
+  readonly isFromAbove?: boolean;
   /** The pattern runs over two clauses: …标杆城市，连续两年获评. */
   readonly isAcross?: boolean;
 }

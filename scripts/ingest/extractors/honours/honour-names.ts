@@ -20,7 +20,7 @@ function namesOf(part: string): readonly string[] {
   }
   const name = part
     .replace(/^[了为：:\s]+/, '')
-    .replace(/(?:等?(?:多项|多个)?(?:荣誉)?称号|等荣誉|等)?$/, '')
+    .replace(/(?:等?(?:多项|多个)?(?:荣誉)?称号|等[^等]{0,10}荣誉(?:称号)?|等)?(?:\d*[余多]?[项个])?$/, '')
     .trim();
   return name === '' ? [] : [name];
 }

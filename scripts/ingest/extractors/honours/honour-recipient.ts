@@ -18,11 +18,13 @@ function subjectOf(before: string): string | undefined {
     last = subject;
     subject = subject.replace(ADVERB, '').replace(TIME_AFTER, '').trim();
   }
-  return subject.length >= 2 && subject.length <= 30 && !/^[被并且也还由]|^(?:成功|圆满|顺利)$/.test(subject)
+  return subject.length >= 2 && subject.length <= MAX_SUBJECT && !/^[被并且也还由]|^(?:成功|圆满|顺利)$/.test(subject)
     ? subject
     : undefined;
 }
 
+// two stations and their counties in one list of those honoured
+const MAX_SUBJECT = 60;
 // 2022年6月， · 近年来 · 截至目前
 const TIME =
   /^(?:(?:截至|自|在)?(?:\d{4}年(?:以来)?(?:\d{1,2}月(?:\d{1,2}日)?)?|近[年期]来?|目前|今年|去年|其中|此外|同时)[，,]?)+/;

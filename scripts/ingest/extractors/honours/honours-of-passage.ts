@@ -1,4 +1,5 @@
-import type { HonourStatus } from '../../../../src/domain/honour.ts';
+import type { HonourLevel, HonourStatus } from '../../../../src/domain/honour.ts';
+import type { Region } from '../../../../src/domain/region.ts';
 import type { ExtractionContext } from '../extraction-context.ts';
 import type { Clause } from '../text/clauses-of.ts';
 import { evidenceOf } from '../text/evidence-of.ts';
@@ -45,6 +46,7 @@ interface Place {
 }
 
 function tell(passage: Passage, { clause, start, end }: Place, match: HonourMatch, context: ExtractionContext): Told[] {
+  if (match.isFromAbove && !isAbove(honourLevel(match.name, context.region), context.region)) return [];
   const quote = passage.text.slice(start, end);
   const before = passage.text.slice(0, start);
   const grantor = match.grantor.replaceAll(/[《》]|^的/g, '').trim();
@@ -67,6 +69,14 @@ function tell(passage: Passage, { clause, start, end }: Place, match: HonourMatc
   }));
 }
 
+/** 全市…推进会 is a county's recognition, but in a city's article its own business. */
+function isAbove(level: HonourLevel | undefined, region: Region | undefined): boolean {
+  return level === undefined || region === undefined || RANKS.indexOf(level) < REGION_RANKS.indexOf(region.level);
+}
+
+const RANKS: readonly string[] = ['media', 'national', 'provincial', 'prefecture', 'county'];
+const REGION_RANKS: readonly string[] = ['', 'national', 'province', 'prefecture', 'county', 'township'];
+
 /** A recognition is named by its whole clause (相关经验被…刊发推广), where that is not too long, without 并 and 获. */
 function wholeClause(clause: string, name = clause): string {
   const text = clause.length > MAX_NAME ? name : clause;
@@ -81,8 +91,9 @@ function recipientOf(
   match: HonourMatch,
   { region }: ExtractionContext,
 ): string | undefined {
-  const own = match.recipient === '' ? quote.slice(0, match.start) : match.recipient;
-  if (PRONOUN.test(own)) return OWN_PLACE.test(own) ? region?.name : undefined;
+  const own = (match.recipient === '' ? quote.slice(0, match.start) : match.recipient).replace(OWN_PARTS, '');
+  if (OWN_PLACE.test(own)) return region?.name;
+  if (PRONOUN.test(own)) return undefined;
   if (match.recipient !== '') return match.recipient;
   const earlier = passage.clauses.filter((clause) => clause.start < start).map(({ text }) => text);
   return honourRecipient(own, earlier) ?? region?.name;
@@ -106,8 +117,10 @@ function isContinued(before: FoundHonour, clause: string, match: HonourMatch | u
 const UNDERWAY =
   /(?:通过|入围|进入|完成)[^，]{0,12}(?:评审|测评|核验|验收|评估|审查|公示)|(?:评审|测评|核验|验收|评估|审查|公示)[^，]{0,4}(?:通过|入围|完成)/;
 // 该中心 · 我县 · 国务院将其
-const PRONOUN = /^(?:其|该|此|这|我[省市区县州旗])/;
-const OWN_PLACE = /^(?:我|该|其)[省市区县州旗]?$/;
+const PRONOUN = /^(?:其(?!中)|该|此|这|我[省市区县州旗])/;
+// 我省|云州市、海州市: the parts stand for themselves
+const OWN_PARTS = /^我[省市区县州旗](?=[\u4e00-\u9fa5]{2,7}[省市区县州旗镇乡局所院])/;
+const OWN_PLACE = /^(?:我|该|其)[省市区县州旗]?(?:也|已|还|先后|再次|(?:已经?)?连续[第\d一二三四五六七八九十两]+[年次届])*$/;
 // 在《2021年全国…评估报告》中，热线取得A级评价: the level stands in the clause before
 const MAX_BEFORE = 40;
 const MAX_NAME = 40;
