@@ -48,7 +48,7 @@ test.each([
   ['what is no code', '?region=REGION&region=<b>', '地址里的地区代码不对：<b>'],
 ])('of %s the page says what to do', async (_, query, message) => {
   await page.goto(`${inject('siteUrl')}compare/${query.replace('REGION', first)}`);
-  await expect.poll(() => page.getByRole('status').first().textContent()).toContain(message);
+  await expect.poll(() => page.locator('region-comparison [role=status]').textContent()).toContain(message);
   expect(await page.locator('.compare-table').count()).toBe(0);
 });
 

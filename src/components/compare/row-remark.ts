@@ -1,0 +1,20 @@
+/** What the remark on a row needs to know of one region's cell. */
+export interface ComparedCell {
+  readonly isReported: boolean;
+  /** The years of its figures that may be compared; none for what has no figures. */
+  readonly years?: readonly number[];
+}
+
+/** Whether what stands in a row may be laid side by side, in words; empty where there is nothing to say. */
+export function rowRemark(cells: readonly ComparedCell[]): string {
+  const reported = cells.filter(({ isReported }) => isReported);
+  if (cells.length < 2) return '';
+  if (reported.length < 2) return '只有一处有报告';
+  const years = reported.flatMap((cell) => (cell.years === undefined ? [] : [cell.years]));
+  const comparable = years.filter(({ length }) => length > 0);
+  if (years.length === 0) return '';
+  if (comparable.length < 2) return '口径不同，不宜直接对照';
+  const [first = [], ...others] = comparable;
+  const common = first.filter((year) => others.every((own) => own.includes(year)));
+  return common.length > 0 ? `${Math.max(...common)}年可以对照` : '年份不同，对照时留意';
+}
