@@ -32,3 +32,19 @@ test('is the latest year told of where only the address gives a date', () => {
 test('is left open where nothing gives a date', () => {
   expect(extractPeriod(articleOf(['青岭县化解纠纷。']), {})).toBeUndefined();
 });
+
+test.each([
+  ['云州市中级人民法院工作报告', '——2023年2月9日在云州市第十七届人民代表大会第三次会议上', '2022'],
+  ['2026年青岭县政府工作报告', '2026年1月14日在青岭县第十届人民代表大会第四次会议上', '2025'],
+  ['青岭县人民检察院工作报告', '——2021年12月16日在青岭县第十届人民代表大会第一次会议上', '2021'],
+])('of %s %s ends with %s', (title, subtitle, year) => {
+  expect(extractPeriod(articleOf(['审结案件50件。'], { title, subtitle }), {})).toMatchObject({ start: year, end: year });
+});
+
+test.each([
+  ['云州市2021年1—6月审判工作通报', '2021-01', '2021-06'],
+  ['青岭县2023年前三季度行政复议情况', '2023-01', '2023-09'],
+  ['二〇二三年度行政复议工作情况', '2023', '2023'],
+])('of %s is that part of the year', (title, start, end) => {
+  expect(extractPeriod(articleOf(['审结案件50件。'], { title }), {})).toMatchObject({ start, end });
+});

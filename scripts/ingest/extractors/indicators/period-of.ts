@@ -47,6 +47,6 @@ export function stockPeriod(frame: Frame, { now }: TimeBase): Period | undefined
 }
 
 // 数据显示，2023年…
-const SAID = /(?:显示|介绍|指出|表示|统计|获悉|了解|悉|称)[,:]?$/;
+const SAID = /(?:显示|介绍|指出|表示|统计|获悉|了解|悉|称|通报|透露|披露|公布|发布)[,:]?$/;
 const STOCK =
   /拥有|现有|已有|共有|建成|建有|设有|配备|收录|培养|培育|打造|搭建|入库|在册|注册|总数|达到$|现行有效|累计建|组建|建立/;

@@ -47,9 +47,11 @@ function timesOf(plain: string, base: TimeBase): readonly TimeExpression[] {
   if (!/[年月季来前]|目前|如今|至今|现/.test(plain)) return [];
   const named = [...spansOf(plain, 'titles'), ...spansOf(plain, 'quotes').filter(({ inner }) => !/[,。;]/.test(inner))];
   return timeExpressions(plain, base).filter(({ start, end }) => {
-    const [before, after] = [plain.slice(Math.max(0, start - 2), start), plain.slice(end, end + 12)];
+    const [before, after] = [plain.slice(Math.max(0, start - 3), start), plain.slice(end, end + 12)];
     if (named.some((span) => span.start <= start && end <= span.end)) return false;
-    if (/[比较同与]\s?$/.test(before) && !/^的?\s?[\d.]{1,8}%/.test(after)) return false;
+    if (/(?:[比较同与]|较之|相比)\s?$/.test(before) && !/^的?\s?\d/.test(after)) return false;
+    // 自2012年以来的第七次会议
+    if (/^的?(?:第|首)/.test(after)) return false;
     return !/^(?:同期)?的?(?:近|约|超)?[\d.一二三四五六七八九十]{1,6}倍/.test(after);
   });
 }

@@ -57,7 +57,9 @@ interface Rule {
   readonly read: (groups: Readonly<Record<string, string | undefined>>, base: TimeBase) => Read | undefined;
 }
 
-const YEAR = '(?:(?<year>(?:19|20)\\d{2})\\s?年度?|(?<word>今年|本年度?|去年|上年度?|前年))';
+const FIRST_MONTHS: ReadonlySet<string> = new Set(['01', '02', '03']);
+
+const YEAR = '(?:(?<year>(?:19|20)\\d{2})\\s?年度?|(?<word>今年|本年度?|去年|上一?年度?|前年))';
 
 const RULES: readonly Rule[] = [
   // 2021-2025年, 2019年至2023年, 2019年和2020年
@@ -135,9 +137,12 @@ const RULES: readonly Rule[] = [
     read: (groups, { now }) => {
       const years = numeralValue(groups['long'] ?? groups['span'] ?? '');
       if (years === undefined || now === undefined) return undefined;
-      const end = Number(now.slice(0, 4));
-      const start = end - years + (groups['long'] === undefined ? 0 : 1);
-      return start < 1949 ? undefined : { period: { start: String(start), end: now, type: 'range' } };
+      // what is told in the first months of a year tells of the years before
+      const isSpring = FIRST_MONTHS.has(now.slice('yyyy-'.length, 'yyyy-mm'.length));
+      const end = Number(now.slice(0, 4)) - (isSpring ? 1 : 0);
+      const start = end - years + (groups['long'] === undefined && !isSpring ? 0 : 1);
+      const period = { start: String(start), end: isSpring ? String(end) : now, type: 'range' as const };
+      return start < 1949 ? undefined : { period };
     },
   },
   // 十年前, 2年前
@@ -151,7 +156,7 @@ const RULES: readonly Rule[] = [
   },
   // 公证法实施以来, 成立以来, 近年来, 多年来
   {
-    pattern: /(?:自|从)?[^,。;:、]{0,16}?以来|近年来|近些年来?|多年来/g,
+    pattern: /(?:自|从)[^,。;:、]{0,16}?以来|[^,。;:、\d]{0,16}?以来|近年来|近些年来?|多年来/g,
     read: (_, { now }) => ({ period: now === undefined ? {} : { end: now, type: 'since' } }),
   },
   // 目前, 截至目前, 如今
