@@ -67,6 +67,5 @@ function cellOf(source: HTMLTableRowElement | undefined, place: string): HTMLTab
 function comparedCell({ dataset }: HTMLTableCellElement): ComparedCell {
   const isReported = dataset.reported !== undefined;
   if (dataset.years === undefined) return { isReported };
-  const years = dataset.years.split(' ').filter((year) => year !== '');
-  return { isReported, years: years.map(Number) };
+  return { isReported, years: dataset.years.split(' ').filter((year) => year !== '') };
 }
