@@ -1,9 +1,9 @@
-import { parse } from 'yaml';
 import { caseSchema } from '../../src/domain/case.ts';
 import { sketchText } from '../ingest/reconcile/sketch-text.ts';
 import { bodyToText } from '../ingest/writers/body-to-text.ts';
 import { mdxToBody } from '../ingest/writers/mdx-to-body.ts';
 import { splitMdx } from '../ingest/writers/split-mdx.ts';
+import { yamlToValue } from '../ingest/writers/yaml-to-value.ts';
 import { caseIdentity } from './case-identity.ts';
 import type { CatalogEntry } from './catalog-entry.ts';
 
@@ -11,7 +11,7 @@ import type { CatalogEntry } from './catalog-entry.ts';
 export function readCaseEntry(mdx: string): CatalogEntry | undefined {
   try {
     const split = splitMdx(mdx);
-    const value = caseSchema.parse(parse(split.yaml));
+    const value = caseSchema.parse(yamlToValue(split.yaml));
     return {
       id: value.id,
       file: value.source.file ?? '',

@@ -1,6 +1,7 @@
 import { isMap, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Case, caseSchema } from '../../../src/domain/case.ts';
-import { caseToYaml, yamlFormat } from '../writers/case-to-yaml.ts';
+import { caseToYaml } from '../writers/case-to-yaml.ts';
+import { yamlFormat } from '../writers/yaml-format.ts';
 
 /**
  * Changes the frontmatter of an edited case to hold `value`, touching only what differs: an editor's comments, order of keys

@@ -1,8 +1,8 @@
-import { parse } from 'yaml';
 import { type Case, caseSchema } from '../../../src/domain/case.ts';
 import { caseToMdx } from '../writers/case-to-mdx.ts';
 import { mdxToBody } from '../writers/mdx-to-body.ts';
 import { splitMdx } from '../writers/split-mdx.ts';
+import { yamlToValue } from '../writers/yaml-to-value.ts';
 import { adoptIds } from './adopt-ids.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Difference } from './difference.ts';
@@ -146,7 +146,7 @@ function readCase(mdx: string): Case | undefined {
   try {
     const split = splitMdx(mdx);
     mdxToBody(split.body);
-    return caseSchema.safeParse(parse(split.yaml)).data;
+    return caseSchema.safeParse(yamlToValue(split.yaml)).data;
   } catch {
     return undefined;
   }
