@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inventedReport } from './content/invented-report.ts';
@@ -252,4 +252,60 @@ test('a mistake on the command line is told in a sentence', slow, () => {
     stdout: '',
     stderr: '没有文章可导入。把文章（txt、html、docx、pdf、md）放进 seeds/，再运行 npm run ingest。\n',
   });
+});
+
+test('--review lays a sheet of the draft out of the way of git, and prints where', slow, () => {
+  library.write('seeds/a.txt', inventedReport(2024));
+  const { status, stdout } = library.run(['--review']);
+  expect(status).toBe(0);
+  const path = '.cache/review/fz-000000-2024-001.html';
+  expect(stdout).toContain(`    审校单：${path}\n`);
+  expect(stdout).toContain(`\n审校单写好了，用浏览器打开：${path}\n`);
+  const sheet = library.read(path);
+  expect(sheet).toContain('办结行政复议案件124件');
+  expect(library.run(['--review', 'seeds/a.txt']).stdout).toContain('没有变化');
+  expect(library.read(path)).toBe(sheet);
+  expect(readdirSync(join(library.folder, '.cache/review'))).toEqual(['fz-000000-2024-001.html']);
+});
+
+test('on a dry run the sheet shows the case that would be, and no case is written', slow, () => {
+  library.write('seeds/a.txt', inventedReport(2024));
+  library.run(['--review', '--dry-run']);
+  expect(library.read('.cache/review/fz-000000-2024-001.html')).toContain('办结行政复议案件124件');
+  expect(existsSync(join(library.folder, 'content/cases/fz-000000-2024-001.mdx'))).toBe(false);
+});
+
+test('a case that is there already is reviewed by its id, without its source', slow, () => {
+  library.write('seeds/a.txt', inventedReport(2024));
+  library.run();
+  rmSync(join(library.folder, 'seeds/a.txt'));
+  const before = library.content();
+  const { status, stdout, stderr } = library.run(['--review', 'FZ-000000-2024-001']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('审校单：.cache/review/fz-000000-2024-001.html');
+  expect(library.content()).toEqual(before);
+  expect(library.run(['--review', 'content/cases/fz-000000-2024-009.mdx'])).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'content/cases/fz-000000-2024-009.mdx：没有这个案例。检查编号；案例在 content/cases/ 里。\n',
+  });
+});
+
+test('a case that was given as an article is not imported', slow, () => {
+  library.write('seeds/a.txt', inventedReport(2024));
+  library.run();
+  expect(library.run(['content/cases/fz-000000-2024-001.mdx'])).toEqual({
+    status: 1,
+    stdout: '',
+    stderr:
+      'content/cases/fz-000000-2024-001.mdx：是案例，不是文章。要看它的审校单，加上 --review；要改它，直接改文件。\n',
+  });
+});
+
+test('sheets of several cases are listed on one page', slow, () => {
+  library.write('seeds/a.txt', inventedReport(2024));
+  library.write('seeds/b.txt', inventedReport(2023));
+  expect(library.run(['--review']).stdout).toContain('\n审校单写好了，用浏览器打开：.cache/review/index.html\n');
+  const list = library.read('.cache/review/index.html');
+  for (const year of [2023, 2024]) expect(list).toContain(`<a href="fz-000000-${year}-001.html">`);
 });

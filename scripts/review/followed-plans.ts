@@ -9,8 +9,8 @@ export interface FollowedPlan {
   readonly sentence: string | undefined;
 }
 
-/** A sentence speaks of a plan where it holds this share of the pairs of characters that are rare in the text. */
-const enough = 0.4;
+/** A sentence is near to a plan where it holds this share of its pairs of characters; those that are frequent in the text count less. */
+const enough = 0.25;
 
 /**
  * Looks for last year's plans in this year's text. What is found is words that are alike, nothing more: an editor reads both and
@@ -20,7 +20,7 @@ export function followedPlans(last: Case, text: string): readonly FollowedPlan[]
   const sentences = sentencesOf(text).map((sentence) => ({ sentence, pairs: pairsOf(sentence) }));
   const counts = new Map<string, number>();
   for (const { pairs } of sentences) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const weight = (pair: string) => 1 / (1 + (counts.get(pair) ?? 0));
+  const weight = (pair: string) => 1 / Math.max(1, counts.get(pair) ?? 0);
   return last.plans.map((plan) => {
     const wanted = [...pairsOf(plan.text)];
     const whole = wanted.reduce((sum, pair) => sum + weight(pair), 0);

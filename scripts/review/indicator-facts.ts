@@ -6,12 +6,12 @@ const tiers = { core: '值得画图', secondary: '描述', context: '背景', ta
 
 const comparators = {
   '=': undefined,
-  '>': '以上不含（余、多、超）',
-  '>=': '以上',
-  '<': '不足',
-  '<=': '以内',
-  '~<': '近',
-  '~': '约',
+  '>': '比这个数多',
+  '>=': '不少于这个数',
+  '<': '比这个数少',
+  '<=': '不多于这个数',
+  '~<': '接近这个数',
+  '~': '大约',
 } as const;
 
 /** What was read of a figure beside its name and value, in few words each. */

@@ -12,18 +12,18 @@ export function sheetAcceptance(subject: ReviewSubject): Markup {
     <h2 id="acceptance">
       验收清单 <span class="count">${items.length} 条，${open.length === 0 ? '都合格' : `还有 ${open.length} 条`}</span>
     </h2>
-    <p class="hint">改 <code>${subject.casePath}</code>，右边是行号。改完运行 <code>npm run check:content</code>。</p>
+    <p class="hint">改 <code>${subject.casePath}</code>，行号写在每条后面。改完运行 <code>npm run check:content</code>。</p>
     <ul class="checks">
       ${open.map((item) => openItem(item, subject))}${done.map(doneItem)}
     </ul>
   </section> `;
 }
 
-function openItem({ item, problems }: Acceptance, { lineOf }: ReviewSubject): Markup {
+function openItem({ item, problems }: Acceptance, subject: ReviewSubject): Markup {
   return markup`<li class="open" id="check-${item.id}">
     <p><span class="state">未</span> <b>${item.title}</b></p>
     <ul>
-      ${problems.map((problem) => markup`<li>${problem.message} <span class="line">${place(problem, lineOf)}</span></li>`)}
+      ${problems.map((problem) => markup`<li>${problem.message} <span class="line">${place(problem, subject)}</span></li>`)}
     </ul>
     <p class="hint">另看：${item.look}</p>
   </li> `;
@@ -36,6 +36,8 @@ function doneItem({ item }: Acceptance): Markup {
   </li> `;
 }
 
-function place({ path, textQuote }: CaseProblem, lineOf: ReviewSubject['lineOf']): string {
-  return path.length === 0 ? `正文“${textQuote ?? ''}”` : `第 ${lineOf(path)} 行`;
+function place({ path, textQuote }: CaseProblem, { case: value, lineOf }: ReviewSubject): string {
+  const [key] = path;
+  if (key === undefined) return `正文“${textQuote ?? ''}”`;
+  return Object.hasOwn(value, key) ? `第 ${lineOf(path)} 行` : `文件里没有 ${key}，加一行`;
 }

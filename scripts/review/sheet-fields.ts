@@ -19,7 +19,7 @@ export function sheetFields({ case: value, lineOf }: ReviewSubject, placed: Read
           markup`<div>
             <dt>${name}</dt>
             <dd>${text ?? markup`<span class="missing">没有</span>`}</dd>
-            <dd class="line">第 ${lineOf(path)} 行</dd>
+            <dd class="line">${text === undefined ? '' : `第 ${lineOf(path)} 行`}</dd>
           </div> `,
       )}
     </dl>

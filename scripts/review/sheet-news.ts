@@ -101,7 +101,7 @@ function practicesPart(now: Case, last: Case, text: string): Markup {
 function plansPart(last: Case, text: string): Markup | undefined {
   if (last.plans.length === 0) return undefined;
   return markup`<h3>上一份的打算</h3>
-    <p class="hint">右边是这一份里用词最近的一句，做没做成由编者看；做成了的，在上一份的 fulfilledBy 里写明。</p>
+    <p class="hint">每条下面是这一份里用词最近的一句，做没做成由编者看；做成了的，在上一份的 fulfilledBy 里写明。</p>
     <dl class="plans">
       ${followedPlans(last, text).map(
         ({ plan, sentence }) =>
