@@ -34,8 +34,8 @@ class SearchPage extends HTMLElement {
   }
 
   /** Answers a query as the page does, without showing it: for the command that tries a site's search. */
-  async ask(query: string, choice: FacetChoice): Promise<unknown> {
-    const request = { query, choice, words: 'auto', from: 0, count: 10, withFacets: false } as const;
+  async ask(query: string, choice: FacetChoice, count: number): Promise<unknown> {
+    const request = { query, choice, words: 'auto', from: 0, count, withFacets: false } as const;
     const outcome = await this.#client.search(request);
     if ('reply' in outcome) return outcome.reply;
     throw new Error(outcome.problem);
