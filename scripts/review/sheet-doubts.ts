@@ -1,6 +1,7 @@
 import type { Anomaly } from '../../src/domain/anomaly.ts';
 import { labels } from '../../src/domain/labels.ts';
 import { type Markup, markup } from './markup.ts';
+import { quoted } from './quoted.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 const severities = { error: '不解决不能发布', warning: '请看', note: '提示' } as const;
@@ -20,7 +21,7 @@ export function sheetDoubts({ case: { anomalies }, lineOf }: ReviewSubject, plac
       open.length > 0
         ? markup`<p class="hint">
               对着原文看，然后把文件里那一行起的 resolution 改成 accepted（原文就是这样）或
-              corrected（已按来源订正）；不成立的，删去那一条。
+              corrected（已按来源订正）；不成立的，删去那一条。按 n 看下一个，按 p 看上一个。
             </p>
             <ul class="fields">
               ${sorted.map(doubt)}
@@ -52,7 +53,7 @@ function doubtMarkup(
     </p>
     <p>${description}</p>
     <p class="evidence">
-      ${quote !== undefined && !description.includes(quote) && markup`“${quote}” `}<span class="line">第 ${line} 行</span>
+      ${quote !== undefined && !description.includes(quote) && markup`${quoted(quote)} `}<span class="line">第 ${line} 行</span>
     </p>
   </li> `;
 }

@@ -1,6 +1,7 @@
 import type { CaseItem } from '../../src/domain/case-items.ts';
 import { labels } from '../../src/domain/labels.ts';
 import { type Markup, markup } from './markup.ts';
+import { quoted } from './quoted.ts';
 import { indicatorFacts } from './indicator-facts.ts';
 import { printedValue } from './printed-value.ts';
 import { topicText } from './topic-text.ts';
@@ -15,7 +16,7 @@ export function sheetField(entry: Exclude<CaseItem, { kind: 'anomaly' }>, line: 
     </p>
     ${facts.length > 0 && markup`<p class="facts">${facts.map((fact) => markup`<span>${fact}</span> `)}</p>`}
     <p class="evidence">
-      ${isPlaced ? markup`“${evidence.quote}”` : markup`<strong>正文里找不到：</strong>“${evidence.quote}”`}
+      ${isPlaced ? quoted(evidence.quote) : markup`<strong>正文里找不到：</strong>${quoted(evidence.quote)}`}
       <span class="line">第 ${line} 行</span>
     </p>
   </li> `;

@@ -3,6 +3,7 @@ import { type FigureChange, compareFigures } from './compare-figures.ts';
 import { comparePractices } from './compare-practices.ts';
 import { followedPlans } from './followed-plans.ts';
 import { type Markup, markup } from './markup.ts';
+import { quoted } from './quoted.ts';
 import { numberText } from './number-text.ts';
 import { printedValue } from './printed-value.ts';
 import type { ReviewSubject } from './review-subject.ts';
@@ -107,7 +108,7 @@ function plansPart(last: Case, text: string): Markup | undefined {
         ({ plan, sentence }) =>
           markup`<div>
             <dt>${plan.text}</dt>
-            <dd>${sentence === undefined ? markup`<span class="hint">没有找到相近的话</span>` : `“${sentence}”`}</dd>
+            <dd>${sentence === undefined ? markup`<span class="hint">没有找到相近的话</span>` : quoted(sentence)}</dd>
           </div> `,
       )}
     </dl>`;
