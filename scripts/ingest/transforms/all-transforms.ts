@@ -10,12 +10,14 @@ import { foldDuplicateBody } from './fold-duplicate-body.ts';
 import { inferHeadings } from './infer-headings.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
 import { joinHeadingLines } from './join-heading-lines.ts';
+import { joinSplitLabels } from './join-split-labels.ts';
 import { levelHeadings } from './level-headings.ts';
 import { liftBylines } from './lift-bylines.ts';
 import { liftMasthead } from './lift-masthead.ts';
 import { liftSignature } from './lift-signature.ts';
 import { maskContactData } from './mask-contact-data.ts';
 import { normalizeText } from './normalize-text.ts';
+import { raiseQuestions } from './raise-questions.ts';
 import { splitGluedNumbering } from './split-glued-numbering.ts';
 import { splitLeadHeadings } from './split-lead-headings.ts';
 import { splitRunOnLines } from './split-run-on-lines.ts';
@@ -28,6 +30,7 @@ export const allTransforms: readonly Transform[] = [
   flattenBlocks,
   joinBrokenLines,
   normalizeText,
+  joinSplitLabels,
   // What is not the article goes before anything is looked for at the article's edges; the copy before the jumps, so that both
   // copies still match.
   dropFurniture,
@@ -45,6 +48,7 @@ export const allTransforms: readonly Transform[] = [
   dropCaptions,
   splitLeadHeadings,
   joinHeadingLines,
+  raiseQuestions,
   inferHeadings,
   levelHeadings,
   // Blanks parted paragraphs and phrases until here. Flags come last: what they quote must stand in the finished text.

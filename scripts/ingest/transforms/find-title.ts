@@ -35,7 +35,13 @@ export function findTitle(
   const stack = anchors
     .map(({ place }) => linesAbove(place, candidates, lines, anchors))
     .find((above) => above.length > 0);
-  const found = stack === undefined ? firstTitle(candidates, lines) : arrange(stack);
+  const above = stack === undefined ? undefined : arrange(stack);
+  const repeated = repeatedTitle(candidates);
+  const isRepeated = above?.title.some(({ text }) => repeated !== undefined && isSame(text, repeated.text)) === true;
+  const found =
+    above === undefined || (repeated !== undefined && !isRepeated)
+      ? firstTitle(repeated === undefined ? candidates : [repeated], lines)
+      : above;
   return { ...found, title: withOffice(found.title, lines) };
 }
 
@@ -45,6 +51,14 @@ function firstTitle(candidates: readonly EdgeLine[], lines: readonly EdgeLine[])
   if (first === undefined) return { title: [] };
   const second = candidates.find((line) => line.index === first.index + 1);
   return withSubtitle(second !== undefined && isContinued(first.text, second.text) ? [first, second] : [first], lines);
+}
+
+/** What a page prints twice above its text, in its head and over the article, is the title. */
+function repeatedTitle(candidates: readonly EdgeLine[]): EdgeLine | undefined {
+  const head = candidates.filter(({ text, isHead }) => isHead && text.length >= 8);
+  const counts = new Map<string, number>();
+  for (const { text } of head) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
+  return head.find(({ text }) => (counts.get(bare(text)) ?? 0) > 1);
 }
 
 /** 云州市司法局 in the line above 关于……的报告 is part of the title. */
@@ -87,7 +101,7 @@ function arrange(stack: readonly EdgeLine[]): TitleLines {
   const [last, previous] = stack.toReversed();
   if (last === undefined) return { title: [] };
   if (previous === undefined) return { title: [last] };
-  if (DASH.test(last.text) || (SUBTITLE.test(last.text) && !SUBTITLE.test(previous.text))) {
+  if (isSubtitle(last.text) || (SUBTITLE.test(last.text) && !SUBTITLE.test(previous.text))) {
     return { ...arrange(stack.slice(0, -1)), subtitle: last };
   }
   if (isContinued(previous.text, last.text)) return { ...arrange(stack.slice(0, -2)), title: [previous, last] };
@@ -97,7 +111,7 @@ function arrange(stack: readonly EdgeLine[]): TitleLines {
 function withSubtitle(title: readonly EdgeLine[], lines: readonly EdgeLine[]): TitleLines {
   const end = title.at(-1)?.index;
   const next = lines.find((line) => end !== undefined && line.index === end + 1);
-  return next !== undefined && DASH.test(next.text) ? { title, subtitle: next } : { title };
+  return next !== undefined && isSubtitle(next.text) ? { title, subtitle: next } : { title };
 }
 
 /** Whether a title goes on in the next line: 云州市司法局 / 关于……的报告 · 关于云州市2024年度 / 法治政府建设情况的报告 */
@@ -108,9 +122,20 @@ function isContinued(text: string, next: string): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  return one.replaceAll(/[\s\p{P}]/gu, '') === other.replaceAll(/[\s\p{P}]/gu, '');
+  return bare(one) === bare(other);
+}
+
+/** A line without blanks and punctuation, in which two printings differ. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s\p{P}]/gu, '');
+}
+
+function isSubtitle(text: string): boolean {
+  return DASH.test(text) || OCCASION.test(text);
 }
 
 const DASH = /^[—－–―-]{1,3}/;
+// 2026年1月14日在云州市第十四届人民代表大会第四次会议上
+const OCCASION = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在.{4,60}[会议]上[）)]?$/;
 const SUBTITLE = /(?:纪实|侧记|综述|扫描|见闻|观察|掠影|探访|调查|巡礼|启示|写真|解读|述评)$/;
 const GENRE = /(?:报告|总结|方案|通报|意见|通知|情况|要点|规划|纲要|办法|公告|汇报|案例)$/;

@@ -10,7 +10,8 @@ export function isShortLine(line: string): boolean {
   return han >= 3 && han >= length / 2 && numberingOf(text) === undefined && !LABEL.test(text) && !isOffice(text);
 }
 
-// 表1 …… · 图2 · 单位：件 · 附件 · 2025年1月20日 · 本报记者 韩宇
-const LABEL = /^(?:附?[表图]\s?[\d一二三四五]|单位[：:]|附件|注[：:]|\d{4}年\d{1,2}月|.{0,10}(?:记者|通讯员)\s)/;
+// 表1 …… · 图2 · 单位：件 · 附件 · 2025年1月20日 · 本报记者 韩宇 · 全国人大代表 王海
+const LABEL =
+  /^(?:附?[表图]\s?[\d一二三四五]|单位[：:]|附件|注[：:]|\d{4}年\d{1,2}月|.{0,10}(?:记者|通讯员)\s|\S{2,20}(?:代表|委员|局长|书记|主任|市长|县长|区长|院长|所长|律师|教授) \p{Script=Han}{2,4}$)/u;
 // 01 · PART.02, which may stand before the words of a heading
 const PART_NUMBER = /^(?:PART[.\s]?\d{1,2}|0\d)\s/i;

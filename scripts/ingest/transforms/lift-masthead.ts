@@ -29,7 +29,7 @@ export const liftMasthead: Transform = (tree, file) => {
   const named = declared.title ?? firstValue('title', entries) ?? titleAbove(file);
   const title = findTitle(plain, anchorsOf(tree, datelines), named === undefined ? undefined : normalizeLine(named));
   const names = siteNames([...around, ...(file.data.removedLines ?? [])]);
-  const column = columnLine(plain, title, firstValue('outlet', entries));
+  const column = columnLine(plain, title, firstValue('outlet', entries), datelines);
   const office = officeAt(
     plain.filter((line) => line !== column),
     title,
@@ -39,7 +39,8 @@ export const liftMasthead: Transform = (tree, file) => {
     entries: [...entries, ...names.entries],
     declared: { ...declared, url: declared.url ?? file.data.fetched?.url },
     site: names.site,
-    columns: [...(column === undefined ? [] : [column.text]), ...names.columns],
+    column: column?.text,
+    columns: names.columns,
   });
   file.data.masthead = {
     title: named === undefined ? joinLines(title.title) : normalizeLine(named),
@@ -50,7 +51,7 @@ export const liftMasthead: Transform = (tree, file) => {
     documentNumber: source.documentNumber ?? number?.text,
   };
   const lifted = [...datelines, ...titleLines(title), column, office, number].filter((line) => line !== undefined);
-  return withoutLines(tree, [...lifted, ...restOfMasthead(plain, title)]);
+  return withoutLines(tree, [...lifted, ...restOfMasthead(plain, title, datelines)]);
 };
 
 /**
@@ -103,10 +104,13 @@ function columnLine(
   lines: readonly EdgeLine[],
   { title }: TitleLines,
   outlet: string | undefined,
+  datelines: readonly EdgeLine[],
 ): EdgeLine | undefined {
   const [first] = lines;
   if (first === undefined || title.includes(first) || numberingOf(first.text) !== undefined) return undefined;
   if (outlet?.endsWith(first.text) === true) return first;
+  const isBelowPage = datelines.some(({ text, index }) => index === first.index - 1 && PAGE.test(text));
+  if (isBelowPage && first.text.length <= 8 && title.length > 0) return first;
   return title[0]?.isHead === false && first.isHead && first.text.length <= 12 ? first : undefined;
 }
 
@@ -123,19 +127,26 @@ function titleLines({ kicker, title, subtitle }: TitleLines): readonly (EdgeLine
  * What else goes with the title: menus and labels above it (but no heading: 【基本情况】 may stand before a case's name), repetitions
  * of it, and all that stands beside a title that comes after the text.
  */
-function restOfMasthead(lines: readonly EdgeLine[], { title }: TitleLines): readonly EdgeLine[] {
-  const [first] = title;
+function restOfMasthead(
+  lines: readonly EdgeLine[],
+  { title, subtitle }: TitleLines,
+  datelines: readonly EdgeLine[],
+): readonly EdgeLine[] {
+  // The title may stand in a labelled line: 案例名称：……
+  const [first = datelines.find(({ text }) => readMastheadLine(text)?.some(({ field }) => field === 'title'))] = title;
+  const whole = joinLines(title);
   return lines.filter((line) => {
-    if (first === undefined || numberingOf(line.text) !== undefined || isProse(line.text)) return false;
-    if (line.isHead !== first.isHead) return line.text === joinLines(title);
-    return line.index < first.index || !first.isHead || isPartOfTitle(line.text, title);
+    if (first === undefined || isProse(line.text)) return false;
+    if (line.text === whole || line.text === subtitle?.text) return true;
+    if (line.isHead !== first.isHead || numberingOf(line.text) !== undefined) return false;
+    return line.index < first.index || !first.isHead || (whole !== undefined && isPartOfTitle(line.text, whole));
   });
 }
 
 /** Many pages print the title again above the text, often in two lines. */
-function isPartOfTitle(text: string, title: readonly EdgeLine[]): boolean {
+function isPartOfTitle(text: string, title: string): boolean {
   const part = text.replaceAll(/\s/g, '');
-  const whole = (joinLines(title) ?? '').replaceAll(/\s/g, '');
+  const whole = title.replaceAll(/\s/g, '');
   return (
     part === whole ||
     (part.length >= 6 && part.length > whole.length / 4 && (whole.startsWith(part) || whole.endsWith(part)))
@@ -151,5 +162,7 @@ function withoutLines(tree: Root, lines: readonly EdgeLine[]): Root {
   return { ...tree, children: tree.children.filter((_, index) => !gone.has(index)) };
 }
 
+// 云州日报 2024年4月16日 第03版
+const PAGE = /第?\s?[A-Z]?\d{1,3}\s?版/;
 // 云府发〔2025〕3号
 const DOCUMENT_NUMBER = /^\p{Script=Han}{1,14}[〔（[]\d{4}[〕）\]]\s?第?\d{1,4}号$/u;

@@ -19,11 +19,16 @@ export function readByline(text: string): Byline | undefined {
     const role = rest.match(roles);
     if (role === null) break;
     const { names, rest: after } = readNames(rest.slice(role[0].length));
-    if (names.length === 0) break;
+    // 记者 | 实习记者 李言: the first only announces the second.
+    if (names.length === 0 && authors.length === 0 && roles.test(after)) rest = after;
+    if (names.length === 0 && rest !== after) break;
     authors.push(...names.map((name) => authorOf(name, role[1] ?? role[2] ?? role[3] ?? '')));
     rest = after;
   }
-  return authors.length === 0 ? undefined : { authors, rest: rest.replace(AFTER_NAMES, '') };
+  if (authors.length === 0) return undefined;
+  // Who took a picture has not written the text.
+  if (/^摄影?[）)]?$/.test(rest)) return { authors: [], rest: '' };
+  return { authors, rest: rest.replace(AFTER_NAMES, '') };
 }
 
 /** 作者 and its kin only announce a name, 本报记者 says who its bearer is. */
@@ -39,4 +44,4 @@ const ROLE =
   /^[\s、，,;；|]*(?:[□■◇◆●▣○（(【][\s]*([\p{Script=Han}·]{0,18}(?:记者|通讯员|评论员|实习生|撰稿人)|作者|撰稿|文字?)[\s：|｜丨/]*|([\p{Script=Han}·]{2,18}(?:记者|通讯员|评论员|实习生|撰稿人))[\s：|｜丨/]*|(记者|通讯员|作者|撰稿|撰文|供稿|文字?)\s?(?:[：|｜丨/]|\s)\s?)/u;
 // 记者韩宇, where 本报讯 stands before it
 const ROLE_AFTER_DISPATCH = /^[\s、，；|（(【]*([\p{Script=Han}·]{0,18}(?:记者|通讯员))[\s：]*/u;
-const AFTER_NAMES = /^[\s）)】|]*(?:报道|摄影报道|文\/图|摄)?[\s）)】|：]*/;
+const AFTER_NAMES = /^[\s）)】|]*(?:报道|摄影报道|采写|整理|文\/图|摄)?[\s）)】|：]*/;

@@ -25,7 +25,11 @@ export function readMastheadLine(line: string): readonly MastheadEntry[] | undef
   });
   const hasOutlet = entries.some(({ field }) => field === 'outlet');
   const leading = (hasOutlet ? readGluedTitle(head) : undefined) ?? readLeading(head, entries.length > 0);
-  if (leading === undefined || entries.some(({ value }) => isSentence(value))) return undefined;
+  if (
+    leading === undefined ||
+    entries.some(({ field, value }) => isSentence(value) && (field !== 'none' || value.length > 40))
+  )
+    return undefined;
   const all = [...leading, ...entries];
   return all.length === 0 ? undefined : all;
 }
@@ -37,9 +41,11 @@ function issueEntries(paper: string, date: string): readonly MastheadEntry[] {
   ];
 }
 
-/** The bars of a table's row become colons after labels, all other bars and brackets blanks. */
+/** The bars, blanks and brackets that part labels from values in tables and forms become colons, all other bars and brackets blanks. */
 function plainLine(line: string): string {
-  const labelled = line.includes('|') ? line.replaceAll(LABEL_AND_BAR, '$1：') : line;
+  const bracketed = line.replace(LABEL_IN_BRACKETS, '$1：');
+  const barred = bracketed.includes('|') ? bracketed.replaceAll(LABEL_AND_BAR, '$1：') : bracketed;
+  const labelled = BEGINS_WITH_LABEL.test(barred) ? barred.replaceAll(LABEL_AND_BLANK, '$1：') : barred;
   return labelled.replaceAll(FRAME, ' ').replaceAll(/\s+/g, ' ').replaceAll(TOOL, '').trim();
 }
 
@@ -80,7 +86,7 @@ function wordsOf(text: string): readonly string[] {
   return text
     .replace(/原创|转载/, ' ')
     .split(' ')
-    .filter((word) => word !== '' && !PAGE.test(word));
+    .filter((word) => word !== '' && !PAGE.test(word) && !EDITION.test(word));
 }
 
 /** 來源 as 来源: the same number of characters, so that places in one are places in the other. */
@@ -104,14 +110,24 @@ const long = mastheadLabels.filter(([label]) => label.length > 3).map(([label]) 
 // for pages glue them to the value before (区司法局发布时间：).
 const LABEL = new RegExp(`((?<=^|[\\s\\d：:])(?:${spaced.join('|')})|(?:${long.join('|')})) ?[：:]`, 'g');
 const LABEL_AND_BAR = new RegExp(`(?<=^|[\\s|])(${spaced.join('|')}) ?\\| ?`, 'g');
+// 【案例名称】一码管到底
+const LABEL_IN_BRACKETS = new RegExp(`^【(${spaced.join('|')})】(?=.)`);
+// 发布机构 市政府办公室 发文日期 2019-11-29, a row of a table that lost its bars; short labels only where they are spaced out (文 号)
+const rowLabels = mastheadLabels.flatMap(([label]) =>
+  label.length > 2 ? [[...label].join(' ?')] : label.length === 2 ? [[...label].join(' ')] : [],
+);
+const BEGINS_WITH_LABEL = new RegExp(`^(?:${rowLabels.join('|')}) (?![：:])\\S`);
+const LABEL_AND_BLANK = new RegExp(`(?<=^|\\s)(${rowLabels.join('|')}) (?=[^\\s：:])`, 'g');
 // 《人民日报》（2024年04月02日07版） · 来源：《云州日报》2024-04-02第3版
 const ISSUE =
   /^[（(]?(?:原载|摘自|转自|刊于|载于|(?:稿件|文章)?来源：)?《([^《》]{2,14})》[（(]?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[，,]?(?:第?[A-Z]?\d{1,3}版.{0,10})?[）)]{0,2}$/;
 // Buttons of a page in the line: 作者：沈知远 打印 关闭
-const TOOL = /(?<=^| )(?:打印(?:本页)?|关闭(?:窗口)?|收藏|分享)(?: |$)/g;
+const TOOL = /(?<=^| )(?:打印(?:本页)?|关闭(?:窗口)?|收藏|分享|(?:放大|缩小|默认)字体|字体(?:放大|缩小))(?: |$)/g;
 // Bars and brackets that frame such lines
 const FRAME = /[|｜【】[\]（）()]/g;
 const DATE_AND_TIME =
   /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?(?:星期|周)[一二三四五六日天])?(?:\s?T?\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2}秒?)?)?/;
+// 云州日报 数字报 2024年4月16日
+const EDITION = /^(?:数字报|数字版|电子报|电子版|今日版面|往期回顾)$/;
 // A4版 · 第3版：法治
 const PAGE = /^第?[A-Z]?\d{1,3}版/;

@@ -16,7 +16,9 @@ export interface SourceHints {
   readonly declared: PageFacts['declared'];
   /** The site's name as its own pages print it. */
   readonly site?: string | undefined;
-  /** A short line or a breadcrumb that may be the column. */
+  /** The line that prints the column. */
+  readonly column?: string | undefined;
+  /** Names in the page's menus: none is the article's column unless the source's name ends with it (法治日报政法). */
   readonly columns: readonly string[];
 }
 
@@ -24,12 +26,18 @@ export interface SourceHints {
  * Tells outlet, host and dates from one another. Where the source that a page names is not the page's own site, the site is the
  * host, and its date is that of the repost; but a government's site that posts a text of an office publishes it. 稿件来源：法治日报政法 is an outlet with its column glued on.
  */
-export function resolveSource({ entries, declared, site: printed, columns }: SourceHints): Omit<Masthead, 'title'> {
+export function resolveSource({
+  entries,
+  declared,
+  site: printed,
+  column,
+  columns,
+}: SourceHints): Omit<Masthead, 'title'> {
   const value = (field: MastheadEntry['field']): string | undefined =>
     entries.find((entry) => entry.field === field && entry.value !== '')?.value;
   const site = nameOf(declared.siteName ?? value('site') ?? printed);
   const signed = splitSignedOutlet(nameOf(value('outlet')) ?? nameOf(declared.source) ?? '');
-  const glued = splitColumn(nameOf(signed.outlet), columns);
+  const glued = splitColumn(nameOf(signed.outlet), [...(column === undefined ? [] : [column]), ...columns]);
   const isRepost = site !== undefined && glued.outlet !== undefined && !isSameHouse(glued.outlet, site);
   const isPublisher = isRepost && isOfficeName(glued.outlet ?? '') && isGovernmentSite(site ?? '', declared.url);
   const dates = [value('date'), declared.published, value('written'), value('updated')].map((text) =>
@@ -37,8 +45,8 @@ export function resolveSource({ entries, declared, site: printed, columns }: Sou
   );
   const date = dates.find((found) => found !== undefined);
   return {
-    column: glued.column ?? value('column') ?? declared.column ?? columns[0],
-    outlet: isRepost ? glued.outlet : (site ?? glued.outlet),
+    column: glued.column ?? value('column') ?? declared.column ?? column,
+    outlet: isRepost || hasOwnPlace(glued.outlet) ? glued.outlet : (site ?? glued.outlet),
     host: isRepost ? site : undefined,
     issuer: value('issuer'),
     authors: authorsIn([signed.byline ?? '', value('author') ?? '', declared.author ?? '']),
@@ -57,7 +65,7 @@ function nameOf(name: string | undefined): string | undefined {
     .replaceAll(/^《|》$/g, '')
     .trim();
   return !/\p{Script=Han}/u.test(plain) ||
-    /^(?:本[站网报刊]|原创|网络|互联网|未知|不详|佚名|转载|其他|综合|无)$/.test(plain)
+    /^(?:本[站网报刊](?:原创|讯|综合|整理)?|原创|网络|互联网|未知|不详|佚名|转载|其他|综合|无)$/.test(plain)
     ? undefined
     : plain;
 }
@@ -79,6 +87,11 @@ function isSameHouse(source: string, site: string): boolean {
   const bare = source.replace(/(?:办公室|秘书处|宣传处|宣传科)$/, '');
   if (site.includes(bare) || bare.includes(site)) return true;
   return /(?:局|委|办|处|科|室|股|组|中心|支队|大队)$/.test(source) && !/[省市县区旗州]|报|网|社/.test(source.slice(1));
+}
+
+/** 青岭县政府办公室, which says whose it is; 办公室 and 司法局 only say it on the page of a site. */
+function hasOwnPlace(name: string | undefined): boolean {
+  return name !== undefined && isOfficeName(name) && /^(?![省市县区旗州]).{1,6}?[省市县区旗州]/u.test(name);
 }
 
 /** 张三 李四 · 本报记者 张三 · 云州市中级人民法院 张三 */

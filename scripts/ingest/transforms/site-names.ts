@@ -11,7 +11,7 @@ export interface SiteNames {
 export function siteNames(lines: readonly string[]): SiteNames {
   const matches = (pattern: RegExp): string[] => lines.flatMap((line) => line.match(pattern)?.[1]?.trim() ?? []);
   return {
-    site: [...matches(WELCOME), ...matches(OWNER), ...matches(OWNER_BEFORE), ...matches(HOST)].find(
+    site: [...matches(HEAD), ...matches(WELCOME), ...matches(OWNER), ...matches(OWNER_BEFORE), ...matches(HOST)].find(
       (name) => name.length > 1,
     ),
     columns: lines.flatMap((line) => breadcrumbColumn(line) ?? []),
@@ -30,6 +30,8 @@ function breadcrumbColumn(line: string): string | undefined {
 const STEP = /\s*(?:[>＞»›→]|::|\/|—>|->)+\s*/;
 const NO_COLUMN =
   /^(?:网站)?首页$|^(?:正文|内容|详情|详细内容|详细信息|浏览文章|阅读|文章(?:正文|内容|详情)?|信息(?:详情|内容)|查看(?:详情|内容)?)$/;
+// 云海法律网 首页 | 法治要闻 | 联系我们 · 云州市人民政府门户网站 今天是：……
+const HEAD = /^(\p{Script=Han}{2,20}(?:网|在线|网站|政府|[厅局委]))\s?(?:首页|今天是)/u;
 const WELCOME = /^欢迎(?:您|你)?(?:来到|访问|光临|浏览)\s?(\p{Script=Han}{2,20}?)[！!。\s]*$/u;
 const OWNER = /版权所有[：:]\s?(\p{Script=Han}{2,24})/u;
 const OWNER_BEFORE = /^(?:copyright|©|\s|[\d-])*(\p{Script=Han}{2,24})\s?(?:[\w.]{3,40}\s?)?版权所有/iu;
