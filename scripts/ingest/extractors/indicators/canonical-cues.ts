@@ -8,9 +8,9 @@ import type { CanonicalCue } from './canonical-cue.ts';
 
 /** All cues in order of precedence: of several that fit a figure the first is taken, so the narrower measure stands first. */
 export const canonicalCues: readonly CanonicalCue[] = [
+  ...enforcementCues,
   ...governmentServiceCues,
   ...legislationCues,
-  ...enforcementCues,
   ...disputeCues,
   ...publicServiceCues,
   ...oversightCues,

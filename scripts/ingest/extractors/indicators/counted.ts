@@ -62,15 +62,21 @@ function isShareOfWhole(frame: Frame, right: string): boolean {
 function previousIndex(frames: readonly Frame[], index: number): number {
   const isRate = (frame: Frame | undefined): boolean => /^(?:share|point|ratio)$/.test(frame?.figure.unit.family ?? '');
   const own = frames[index];
+  const isMoney = (frame: Frame | undefined): boolean => frame?.figure.unit.family === 'money';
   return frames
     .slice(0, index)
-    .findLastIndex((frame) => (own?.isAside === true || !frame.isAside) && (isRate(own) || !isRate(frame)));
+    .findLastIndex(
+      (frame) =>
+        (own?.isAside === true || !frame.isAside) &&
+        (isRate(own) || !isRate(frame)) &&
+        (frame.clauseEnd >= (own?.clauseStart ?? 0) || isMoney(own) || !isMoney(frame)),
+    );
 }
 
 /** 全镇信访量 of 全镇信访量居全县第一位，达到487件次. */
 function subjectOf(frame: Frame, places: readonly string[]): string {
   const subject = nounBefore(frame.clauseBefore, places).replace(
-    /(?:位居|居(?=全|第|首|前)|名列|位列|排名|创|最|是|较|比).*$/,
+    /(?:位居|居(?=全|第|首|前)|名列|位列|排名|创(?!新|建)|最|是|较|比(?!例|重|率)).*$/,
     '',
   );
   return subject.length <= 20 ? subject : '';

@@ -40,7 +40,7 @@ export function growthOf(
   if (family === 'time' && (against === '' || CUT.test(verb))) return undefined;
   const isComparable = family === 'share' || family === 'point' || family === 'ratio';
   // 较法定时限压缩82% compares with a norm, not with another time
-  if (/法定|规定|承诺|标准|原/.test(against) || (against === '' && (!isComparable || CUT.test(verb)))) return undefined;
+  if (/法定|规定|承诺|标准|目录|要求|原/.test(against) || (against === '' && (!isComparable || CUT.test(verb)))) return undefined;
   return {
     base: withoutGrowth(left).replace(/^[、,]/, '') || subject,
     against: against.slice(0, 12),

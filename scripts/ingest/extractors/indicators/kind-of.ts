@@ -46,7 +46,7 @@ function isGoal({ frame, sentence, year }: KindQuestion): boolean {
   const due = [...before.matchAll(DUE)].at(-1);
   if (due !== undefined && year !== undefined && Number(due[1]) > year && !/[。;]/.test(before.slice(due.index)))
     return true;
-  return GOAL.test(clause) || /力争[^。;]*$/.test(before);
+  return GOAL.test(clause) || /力争[^。;]*$/.test(before) || DUE_SOON.test(before) || /^[^,。;]{0,6}有望/.test(frame.right);
 }
 
 function isNorm({ frame, sentence }: KindQuestion): boolean {
@@ -62,7 +62,7 @@ function isNorm({ frame, sentence }: KindQuestion): boolean {
 
 function isBackground({ frame, counted, sentence }: KindQuestion): boolean {
   const next = sentence.charAt(frame.figure.end + frame.right.length);
-  if (frame.figure.unit.family === 'size' && LAND.test(frame.left)) return true;
+  if (frame.figure.unit.family === 'size' && (LAND.test(frame.left) || /^平方(?:公里|千米)$/.test(frame.figure.unit.name))) return true;
   return (
     BACKGROUND.test(frame.left) ||
     (counted.left === '' && AREA.test(counted.head) && counted.tail === '' && /^[,;。]?$/.test(next))
@@ -71,8 +71,10 @@ function isBackground({ frame, counted, sentence }: KindQuestion): boolean {
 
 // 到2025年, 至2027年底
 const DUE = /(?:到|至|于|在)?((?:19|20)\d{2})年(?:底|末|前|以前|年底)?/g;
+// 年底前，我们要把…扩大到
+const DUE_SOON = /(?:年底前|年底之前|年内|月底前)[^。;]{0,40}(?:要|将|力争|计划|确保|拟)[^。;]*$/;
 const GOAL =
-  /争取(?:到\d{4}年|实现|达到|完成|用|在)|目标(?:是|为|:)|拟(?:制定|修订|出台|建|新)|计划(?:在|于|用|新建|开展|培训|完成|出台|建成|今年|明年)|预计|有望|正在?争取|将(?:超过|超|达到|达|建成|新建|增至|实现|突破|再)|确保.{0,16}(?:达到|实现)/;
+  /争取(?:到\d{4}年|实现|达到|完成|用|在)|目标(?:是|为|:)|拟(?:制定|修订|出台|建|新)|计划(?:在|于|用|新建|开展|培训|完成(?!率)|出台|建成|今年|明年|创建|制定|新增|建设|办理|实施)|预计|有望|正在?争取|将(?:超过|超|达到|达|建成|新建|增至|实现|突破|再)|确保.{0,16}(?:达到|实现)/;
 // 办结时限不得超过, 应当在, 每年不少于
 const NORM =
   /不得(?:超过|少于|低于|高于|多于)|应当?(?:在|于|自|不)|必须在|须在|原则上|(?:规定|要求)[^,。]{0,16}(?:不少于|不低于|不超过|至少)|每(?:个|名|家|村|所|人|年|月|季|半年|周)[^,。]{0,12}(?:不少于|不低于|不超过|至少)/;
@@ -82,7 +84,7 @@ const PER_EACH = /每(?:个|名|家|村|社区|镇|乡|街道|所)[^,。]{0,16}$
 // 由原来的, 去年同期的, 上年
 const FORMER = /(?:原来|原先|改革前|以前|过去|去年同期|上年同期|往年|此前|十年前)(?:的|仅|只有|为|是|需|要|需要|约)?$/;
 // 镇域面积86.4平方公里, not 业务用房面积120平方米
-const LAND = /(?:[区县市镇乡村域道省总]|国土|土地|占地|行政区划?)面积|里程|海岸线|山高|最远/;
+const LAND = /(?:[区县市镇乡村域道省总]|国土|土地|占地|幅员|行政区划?)面积|里程|海岸线|山高|最远/;
 const BACKGROUND = /(?:下辖|辖区?|常住人口|户籍人口|总人口|人口|生产总值|海岸线|地处|行政区划|总量为)[^,。;]{0,8}$/;
 // 全市7个县(市、区)先后有…: said by the way
 const AREA = /^(?:县|区|市|旗|街道|乡镇|镇街|镇|乡|自治县|地级市|区县|县区)(?:\([^)]*\))?$/;

@@ -1,11 +1,14 @@
 import { units } from '../../../../src/domain/vocabularies/units.ts';
 import { ANY_VERB } from './lexicon.ts';
+import { objectOf } from './object-of.ts';
 import type { FigureReading, Reading } from './read-figure.ts';
 
 /** A figure that counts a part of what the figure before it counts, named by its kind: 公证412件，其中涉外63件. */
 export interface Part {
   readonly whole: Reading;
   readonly scope: string;
+  /** The kind with what the whole counts: 涉外公证. */
+  readonly name: string;
 }
 
 /**
@@ -25,5 +28,11 @@ export function partOf({ frame, thing, sentence, readings }: FigureReading): Par
       : before.part?.whole;
   return whole === undefined || (whole !== before && !frame.isListed) || whole.growth !== undefined
     ? undefined
-    : { whole, scope };
+    : { whole, scope, name: nameOfPart(scope, whole) };
+}
+
+/** 专职人民调解员 of 有人民调解员1128人，其中专职64人. */
+function nameOfPart(scope: string, { counted }: Reading): string {
+  const object = objectOf(counted).object.replace(/^(?:各类|全部|所有|有)/, '');
+  return scope.endsWith(object) ? scope : scope + object;
 }

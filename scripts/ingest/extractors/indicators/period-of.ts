@@ -13,7 +13,7 @@ export interface PeriodQuestion {
 }
 
 /**
- * The time expression that a figure belongs to: the last one before it in its clause, else before it in the sentence (one that
+ * The time expression that a figure belongs to: the last one before it in its clause, else right behind it, else before it in the sentence (one that
  * does not open the sentence holds only up to a semicolon), else the one carried from an earlier sentence.
  */
 export function timeOf({ frame, sentence, times, carried }: PeriodQuestion): TimeExpression | undefined {
@@ -23,6 +23,9 @@ export function timeOf({ frame, sentence, times, carried }: PeriodQuestion): Tim
   );
   const near = before.findLast((time) => time.end > frame.clauseStart);
   if (near !== undefined) return near;
+  // 1132名领导干部去年全部述法
+  const behind = times.find(({ start, end }) => start >= frame.figure.end && end <= frame.figure.end + frame.right.length);
+  if (behind !== undefined) return behind;
   const part = Math.max(sentence.lastIndexOf(';', frame.figure.start), -1);
   return before.findLast((time) => time.start > part || opens(time, sentence)) ?? carried;
 }
@@ -40,7 +43,7 @@ export function opens(time: TimeExpression, sentence: string): boolean {
 
 /** A stock without a time of its own is as of the end of the article's period: 拥有…, 建成…, 累计培养…. */
 export function stockPeriod(frame: Frame, { now }: TimeBase): Period | undefined {
-  if (now === undefined || !STOCK.test(frame.left)) return undefined;
+  if (now === undefined || frame.figure.unit.family === 'share' || !STOCK.test(frame.left)) return undefined;
   const [year = '', month] = now.split('-');
   const label = month === undefined || month === '12' ? `截至${year}年底` : `截至${year}年${Number(month)}月`;
   return { label, asOf: month === undefined ? `${year}-12` : now.slice(0, 7), type: 'as-of' };
@@ -49,4 +52,4 @@ export function stockPeriod(frame: Frame, { now }: TimeBase): Period | undefined
 // 数据显示，2023年…
 const SAID = /(?:显示|介绍|指出|表示|统计|获悉|了解|悉|称|通报|透露|披露|公布|发布)[,:]?$/;
 const STOCK =
-  /拥有|现有|已有|共有|建成|建有|设有|配备|收录|培养|培育|打造|搭建|入库|在册|注册|总数|达到$|现行有效|累计建|组建|建立/;
+  /拥有|现有|已有|共有|建成|建有|设有(?!关)|配备|收录|培养|培育|打造|搭建|入库|在册|注册|总数|达到$|现行有效|累计建|组建|建立/;

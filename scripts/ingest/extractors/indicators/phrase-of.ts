@@ -62,9 +62,10 @@ export function leansOn(
 
 function textBefore(sentence: string, frame: Frame): string {
   const before = sentence.slice(0, Math.max(0, frame.clauseStart - 1));
-  return before.slice(Math.max(...[...',;:。'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const clause = before.slice(Math.max(...[...',;:。'].map((mark) => before.lastIndexOf(mark))) + 1);
+  return clause + sentence.slice(frame.clauseStart, frame.figure.start);
 }
 
 const SHARE_OF_PREVIOUS = /^(?:其中|约|就|近|也)?(?:占比|占|比重|比例)/;
 const GENERAL =
-  /^(?:共|其中|含|包含|包括|涉及|涵盖|纳入|收录|办理|完成|处理)*(?:事项|内容|案件|问题|项目|人员|企业|具体事项|具体情形|情形|细项|条目)?$/;
+  /^(?:共|其中|含|包含|包括|涉及|涵盖|纳入|收录|办理|完成|处理|公布|发布)*(?:事项|内容|业务|案件|问题|项目|人员|企业|具体事项|具体情形|情形|细项|条目)?$/;

@@ -69,15 +69,16 @@ export function readFigure(question: FigureReading): Reading {
   const previous = leansOn(frame, thing, growth, readings);
   const canonical = canonicalOfFigure(question, growth, previous);
   const part = canonical === undefined && kind === 'output' ? partOf(question) : undefined;
-  const whole = part?.whole.draft.canonical;
-  const id = canonical?.id ?? whole;
+  const narrower = part === undefined ? undefined : canonicalOfFigure(question, growth, previous, part.name);
+  const whole = narrower === undefined ? part?.whole.draft.canonical : undefined;
+  const id = (canonical ?? narrower)?.id ?? whole;
   const time = timeOf({ frame, sentence: sentence.plain, times, carried: context.carried });
   const period = periodOf(question, kind, time);
   const scope = whole === undefined ? scopeOfFigure(question) : part?.scope;
   const qualifier = qualifierOf(frame);
   const named = { sentence: sentence.plain, frame, counted: thing, growth };
   const draft: IndicatorDraft = {
-    name: nameOf({ ...named, previous: previous?.draft.name, topic: canonical?.topic }),
+    name: part === undefined ? nameOf({ ...named, previous: previous?.draft.name, topic: canonical?.topic }) : `${part.name}数`,
     ...(id === undefined ? {} : { canonical: id }),
     value: figure.value,
     ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
@@ -115,12 +116,13 @@ function canonicalOfFigure(
   question: FigureReading,
   growth: Growth | undefined,
   previous: Reading | undefined,
+  phrase = phraseOf(question, growth, previous),
 ): CanonicalMatch | undefined {
   const { context, sentence, frame } = question;
   const end = frame.figure.end + frame.right.length;
   return canonicalOf({
     unit: frame.figure.unit,
-    phrase: phraseOf(question, growth, previous),
+    phrase,
     predicate: predicateOf(question),
     topic: sentence.topics.findLast(({ at }) => at < end)?.topic ?? context.topic,
     isGrowth: growth !== undefined,

@@ -51,7 +51,7 @@ function readParagraph(
       topic,
       carried,
       isStory: isStory(before, plain, known.places),
-      afterOwnLevel: /[市区县省州旗]本级/.test(before),
+      afterOwnLevel: /[市区县省州旗]本级/.test(before.slice(-OWN_LEVEL_HOLDS)),
       planned: passage.role === 'plans' ? planned : undefined,
     });
     topic = sentence.topics.at(-1)?.topic ?? topic;
@@ -59,6 +59,9 @@ function readParagraph(
     return readings;
   });
 }
+
+// how far back a figure of 市本级 makes one of 全市 worth telling apart, in characters
+const OWN_LEVEL_HOLDS = 160;
 
 /** A year, a span or a since holds for the sentences that follow; a day or a month dates one event. */
 function holds(time: TimeExpression): boolean {

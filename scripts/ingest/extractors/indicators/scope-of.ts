@@ -1,5 +1,7 @@
 import type { Counted } from './counted.ts';
 import type { Frame } from './frames.ts';
+import { splitActor } from './split-actor.ts';
+import { verbRun } from './verb-run.ts';
 
 /** What bears on whom a figure covers. Texts are plain. */
 export interface ScopeQuestion {
@@ -43,13 +45,16 @@ function caseScope({ frame, isStory }: ScopeQuestion): string | undefined {
       frame.left,
     )?.[0];
   if (somebody !== undefined) return `${somebody}(个案)`;
-  return isStory ? '个案' : undefined;
+  return isStory || SOME_FIRM.test(frame.left) ? '个案' : undefined;
 }
+
+// 某小吃店因未及时换证被罚5000元
+const SOME_FIRM = /某[\u4e00-\u9fff]{0,6}?(?:公司|企业|单位|集团|店|厂|超市|酒店)/;
 
 /** The last word of level before the figure: 市本级, or 全市 after it. */
 function levelScope(before: string, afterOwnLevel: boolean): string | undefined {
   const level = [
-    ...before.matchAll(/[市区县省州旗]本级|全[市区县省州旗]|[市县区省]级(?=受案|受理|收案|办理|审结|复议)/g),
+    ...before.matchAll(/[市区县省州旗]本级|全[市区县省州旗](?!首|率先|第一|最|领先|前列|推广|通办)|[市县区省]级(?=受案|受理|收案|办理|审结|复议)/g),
   ].at(-1)?.[0];
   if (level === undefined || !level.startsWith('全')) return level;
   return afterOwnLevel || /[市区县省州旗]本级/.test(before) ? level : undefined;
@@ -61,16 +66,17 @@ function partScope(frame: Frame, counted: Counted): string | undefined {
     frame.left,
   )?.[1];
   if (field !== undefined && !/等|各|重点|全领域|多个/.test(field.slice(0, -2))) return field;
-  const kind = /(?:^|[入理结立办新收审])([\u4e00-\u9fff]{2,4}类)(?=[\u4e00-\u9fff]{2})/.exec(
-    counted.core.replace(/^.*(?:准入|受理|办理|审结|查处|化解)/, ''),
-  )?.[1];
+  const { deed } = splitActor(counted.core);
+  const thing = deed.slice(verbRun(deed).length);
+  const kind =
+    /^([\u4e00-\u9fff]{2,6}类)(?=$|案|[^的]{2})/.exec(thing)?.[1] ?? /^(一审|二审|再审)(?=[^率]*案)/.exec(thing)?.[1];
   return kind === undefined || /各|同|此|分|这|种|多|等/.test(kind) ? undefined : kind;
 }
 
 /** A part of the place as the subject: 其中，西岗区…. */
 function placeScope(before: string, parts: readonly string[]): string | undefined {
   const part =
-    /(?:^|[,;。:]|其中|其中,|如|在)([\u4e00-\u9fff]{2,12}?[区县市旗])(?![级内域直政委人公司法检本属的、])/.exec(
+    /(?:^|[,;。:]|其中|其中,|如|在)([\u4e00-\u9fff]{2,12}?[区县市旗])(?![级内域直政委人公司法检本属的、]|[^,。;]{0,12}(?:镇|乡|街道|村|社区))/.exec(
       before.split(/[;。]/).at(-1) ?? '',
     )?.[1];
   return part !== undefined && parts.includes(part) ? part : undefined;

@@ -50,6 +50,8 @@ function timesOf(plain: string, base: TimeBase): readonly TimeExpression[] {
     const [before, after] = [plain.slice(Math.max(0, start - 3), start), plain.slice(end, end + 12)];
     if (named.some((span) => span.start <= start && end <= span.end)) return false;
     if (/(?:[比较同与]|较之|相比)\s?$/.test(before) && !/^的?\s?\d/.test(after)) return false;
+    // 被评为2016-2020年普法先进城市
+    if (/(?:评为|授予|荣获|获评|命名为|入选|获)\s?$/.test(before)) return false;
     // 自2012年以来的第七次会议
     if (/^的?(?:第|首)/.test(after)) return false;
     return !/^(?:同期)?的?(?:近|约|超)?[\d.一二三四五六七八九十]{1,6}倍/.test(after);

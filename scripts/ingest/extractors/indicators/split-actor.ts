@@ -13,7 +13,7 @@ export function splitActor(phrase: string): ActorAndDeed {
     for (const { index, 0: end } of phrase.slice(0, LONGEST).matchAll(BODY_END)) {
       const at = index + end.length;
       const deed = phrase.slice(at).replace(FILLER_RUN, '');
-      if (at >= SHORTEST && startsVerb(deed.replace(MANNER, ''))) return { actor: phrase.slice(0, at), deed };
+      if (at >= SHORTEST && (startsVerb(deed.replace(MANNER, '')) || HANDLED.test(deed))) return { actor: phrase.slice(0, at), deed };
     }
   }
   return { actor: '', deed: phrase };
@@ -21,6 +21,8 @@ export function splitActor(phrase: string): ActorAndDeed {
 
 // 新收, 集中受理
 const MANNER = /^(?:新|集中|积极|主动|共同|联合|深入|全面|成功|直接|首次|率先)+/;
+// 调解案件 is a noun elsewhere
+const HANDLED = /^(?:调解|调处|化解|受理|处理)(?:各类|民间|矛盾|社会)*(?:案件|纠纷|矛盾)/;
 const SHORTEST = 2;
 const LONGEST = 24;
 // the last character of what a body or a place is called by: 法院, 检察机关, 县政府, 东林县, 调委会

@@ -4,11 +4,11 @@ import { cueFamilies } from '../cue-families.ts';
 const { money, persons, places, share, visits } = cueFamilies;
 
 // 诉前调解, 仲裁 and 信访 settle disputes too, but are counted apart
-const NOT_MEDIATION = /复议|投诉|诉前|行政争议|行政诉讼|仲裁|信访|法院|检察/;
+const NOT_MEDIATION = /复议|投诉|诉前|行政争议|行政诉讼|仲裁|信访|法院|检察|成功/;
 
 /** Cues of the indicators of 行政复议、行政诉讼与调解 (T07), in order of precedence. */
 export const disputeCues: readonly CanonicalCue[] = [
-  { id: 'reco-organs', families: places, phrase: /复议(?:机关|机构)/, not: /人员|工作/ },
+  { id: 'reco-organs', families: places, phrase: /复议(?:机关|机构)|复议(?:职责|职权)由.*机关/, not: /人员|工作/ },
   { id: 'reco-relitigation-rate', families: share, phrase: /被诉率|复议后.{0,6}(?:诉讼|起诉)率/ },
   { id: 'reco-overall-resolved-rate', families: share, phrase: /综合化解率/ },
   { id: 'reco-corrected-rate', families: share, phrase: /纠错(?:率|比)|纠错.*占/, topics: ['行政复议'] },
@@ -44,13 +44,13 @@ export const disputeCues: readonly CanonicalCue[] = [
     not: /人民调解|前化解|前调解/,
   },
   { id: 'reco-closed', families: ['case'], phrase: /审结|办结|结案/, topics: ['行政复议'] },
-  { id: 'reco-accepted', families: ['case'], phrase: /受理/, topics: ['行政复议'], not: /不予受理/ },
+  { id: 'reco-accepted', families: ['case'], phrase: /受理/, topics: ['行政复议'], not: /不予受理|受理[条前]|为被申请人/ },
   {
     id: 'reco-received',
     families: ['case'],
     phrase: /新收|收到|收案|受案|接收|复议申请|申请/,
     topics: ['行政复议'],
-    not: /维持|驳回|终止|不予|撤回/,
+    not: /维持|驳回|终止|不予|撤回|为被申请人/,
   },
   { id: 'head-appearance-rate', families: share, phrase: /(?:出庭|应诉).{0,6}率/, not: /发声|出声|辩护|律师/ },
   { id: 'judgment-performance-rate', families: share, phrase: /(?:裁判|判决).{0,8}(?:履行|执行)率/ },
@@ -59,7 +59,7 @@ export const disputeCues: readonly CanonicalCue[] = [
     id: 'lit-cases',
     families: ['case'],
     phrase: /(?:行政诉讼|应诉|行政应诉|被诉).{0,6}(?:案|$)|(?:一审|二审|新收|受理).{0,4}行政案件/,
-    not: /出庭|复议|化解|败诉|胜诉|负责人|公益/,
+    not: /出庭|复议|化解|败诉|胜诉|负责人|公益|未结/,
   },
   {
     id: 'lit-cases',

@@ -16,8 +16,9 @@ export const oversightCues: readonly CanonicalCue[] = [
   {
     id: 'tasks-assigned',
     families: items,
-    phrase: /重点任务|主要举措|清单项目|工作任务|统筹的?项目|重点工作|任务清单/,
+    phrase: /重点任务|分解任务|任务分解|主要举措|清单项目|工作任务|统筹的?项目|重点工作|任务清单/,
   },
+  { id: 'lead-units', families: places, phrase: /(?:会同|牵头).*(?:部门|单位)/, not: /约谈|问责|通报/ },
   {
     id: 'lead-units',
     not: /约谈|问责|通报/,
@@ -29,6 +30,7 @@ export const oversightCues: readonly CanonicalCue[] = [
     id: 'gov-service-items',
     families: items,
     phrase: /政务服务事项|依申请.{0,6}事项|(?:进驻|保留|入驻).{0,6}事项|行政权力事项/,
+    not: /网办|一网通办|举措|清单$/,
     inPredicate: true,
   },
 ];

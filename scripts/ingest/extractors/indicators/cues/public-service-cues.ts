@@ -5,7 +5,7 @@ const { events, money, persons, places, share, visits } = cueFamilies;
 
 /** Cues of the indicators of 公共法律服务 (T10), in order of precedence. */
 export const publicServiceCues: readonly CanonicalCue[] = [
-  { id: 'loss-recovered', families: money, phrase: /挽回|挽损|避免.{0,6}损失/ },
+  { id: 'loss-recovered', families: money, phrase: /挽回|挽损|避免.{0,6}损失/, not: /受援人|农民工/ },
   { id: 'legalaid-recipients', families: ['visit', 'person'], phrase: /受援/ },
   { id: 'legalaid-consultations', families: visits, phrase: /法律援助(?![和、及]).{0,4}咨询|法援咨询/ },
   {
@@ -55,9 +55,9 @@ export const publicServiceCues: readonly CanonicalCue[] = [
     phrase: /(?:普法|法治文化|法治宣传|法治).{0,6}(?:阵地|广场|公园|长廊|基地|场馆)/,
   },
   { id: 'trainees', families: ['visit'], phrase: /培训|参训/ },
-  { id: 'training-sessions', families: events, phrase: /培训/ },
+  { id: 'training-sessions', families: events, phrase: /培训|夜校|轮训/ },
   { id: 'study-sessions', families: events, phrase: /专题党课|专题讲座|专题学习|学法|集体学习|专题研讨/ },
-  { id: 'publicity-events', families: events, phrase: /普法|宣传|法治讲座|宣讲|法律进/ },
+  { id: 'publicity-events', families: events, phrase: /普法|宣传|法治讲座|宣讲|法[律治]“?[一二三四五六七八九十]?进/ },
   {
     id: 'publicity-audience',
     families: ['visit', 'person'],
