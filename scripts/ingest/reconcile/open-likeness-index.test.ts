@@ -72,6 +72,31 @@ test('an article is no copy of itself, nor of those that an editor has told apar
   expect(index.find(article('b', text(11), 'identity'), ['a'])).toBeUndefined();
 });
 
+test('a report of half a page is recognised, with two sentences more or less', () => {
+  const index = openLikenessIndex();
+  index.add(article('a', text(12, 9)));
+  expect(index.find(article('b', text(12, 9)), [])?.id).toBe('a');
+  expect(index.find(article('b', text(12, 9) + text(13, 2)), [])?.id).toBe('a');
+  expect(index.find(article('b', text(12, 7)), [])?.id).toBe('a');
+  expect(index.find(article('b', text(14, 9)), [])).toBeUndefined();
+});
+
+test('a short text is found again within a long one, in either order', () => {
+  const [short, long] = [text(15, 20), text(16, 60) + text(15, 20) + text(17, 60)];
+  for (const [first, second] of [[short, long] as const, [long, short] as const]) {
+    const index = openLikenessIndex();
+    index.add(article('a', first));
+    expect(index.find(article('b', second), [])?.id).toBe('a');
+  }
+});
+
+test('of several that are alike the likest is named', () => {
+  const index = openLikenessIndex();
+  index.add(article('a', text(18, 24) + text(19, 6)));
+  index.add(article('b', text(18, 30)));
+  expect(index.find(article('c', text(18, 30)), [])).toEqual({ id: 'b', reason: '正文约有 100% 相同' });
+});
+
 test('of texts too short to tell nothing is said', () => {
   const index = openLikenessIndex();
   index.add(article('a', '青岭县办结案件12件。'));

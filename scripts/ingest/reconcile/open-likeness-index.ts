@@ -23,11 +23,11 @@ export interface LikenessIndex {
 export function openLikenessIndex(): LikenessIndex {
   const idsByMark = new Map<string, string[]>();
   const idsByIdentity = new Map<string, string[]>();
-  const sizes = new Map<string, number>();
+  const sizes = new Map<string, Sizes>();
   return {
     add: ({ id, identity, sketch }) => {
       if (sizes.has(id)) return;
-      sizes.set(id, sketch.length);
+      sizes.set(id, sizesOf(sketch));
       if (identity !== '') append(idsByIdentity, identity, id);
       for (const mark of sketch) append(idsByMark, mark, id);
     },
@@ -38,14 +38,38 @@ export function openLikenessIndex(): LikenessIndex {
       const shared = new Map<string, number>();
       for (const mark of sketch)
         for (const other of idsByMark.get(mark) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const own = sizesOf(sketch);
+      let likest: { id: string; share: number } | undefined;
       for (const [other, count] of shared) {
-        const smaller = Math.min(sketch.length, sizes.get(other) ?? 0);
+        const smaller = smallerOf(own, sizes.get(other) ?? []);
         if (passedOver.has(other) || smaller < fewestMarks || count < smaller * sameText) continue;
-        return { id: other, reason: `正文约有 ${Math.round((count / smaller) * 100)}% 相同` };
+        const share = count / smaller;
+        if (likest === undefined || share > likest.share) likest = { id: other, share };
       }
+      if (likest !== undefined) return { id: likest.id, reason: `正文约有 ${Math.round(likest.share * 100)}% 相同` };
       return undefined;
     },
   };
+}
+
+/** How many marks of a sketch 4, 8, 16 and 32 divide: a sketch of a short text holds marks that one of a long text leaves out. */
+type Sizes = readonly number[];
+
+const powers = [4, 8, 16, 32];
+
+function sizesOf(sketch: readonly string[]): Sizes {
+  return powers.map((power) => sketch.filter((mark) => Number.parseInt(mark.slice(-2), 16) % power === 0).length);
+}
+
+/** The size of the smaller of two sketches, in marks that both would hold: those of the sparser one. */
+function smallerOf(one: Sizes, other: Sizes): number {
+  const sparser = Math.max(sparsityOf(one), sparsityOf(other));
+  return Math.min(one[sparser] ?? 0, other[sparser] ?? 0);
+}
+
+/** The place in `powers` of the highest power that divides all marks. */
+function sparsityOf(sizes: Sizes): number {
+  return sizes.lastIndexOf(sizes[0] ?? 0);
 }
 
 function append(map: Map<string, string[]>, key: string, id: string): void {
