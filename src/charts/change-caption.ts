@@ -1,6 +1,7 @@
 import type { Change } from './change-chart.ts';
-import type { Comparator, Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { Finding } from './finding.ts';
+import { possible } from './possible.ts';
 
 /** What changed: how many measures rose and fell, and the one that moved farthest for its size. */
 export function changeCaption({ subject, rows }: Change): Finding {
@@ -24,22 +25,12 @@ type Way = 'up' | 'down' | 'still' | 'unsure';
 
 const verbs: Readonly<Record<Way, string>> = { up: '升到', down: '降到', still: '仍为', unsure: '变为' };
 
-// Which way a measure went, or unsure where open ends let it be either: 近50% after 48% may be no rise.
+// Which way a measure went, or unsure where what the words leave open lets it be either: 近50% after 48% may be no rise.
 function wayOf(earlier: Figure, later: Figure): Way {
-  if (earlier.value === later.value) return earlier.comparator === '=' && later.comparator === '=' ? 'still' : 'unsure';
-  const rises = later.value > earlier.value;
-  const open = rises
-    ? [upwards(earlier.comparator), downwards(later.comparator)]
-    : [downwards(earlier.comparator), upwards(later.comparator)];
-  return open.includes(true) ? 'unsure' : rises ? 'up' : 'down';
-}
-
-function upwards(comparator: Comparator): boolean {
-  return comparator === '>' || comparator === '>=' || comparator === '~';
-}
-
-function downwards(comparator: Comparator): boolean {
-  return comparator === '<' || comparator === '<=' || comparator === '~<' || comparator === '~';
+  const [from, to] = [possible(earlier), possible(later)];
+  if (from.low === from.high && to.low === to.high && from.low === to.low) return 'still';
+  if (to.low >= from.high) return 'up';
+  return to.high <= from.low ? 'down' : 'unsure';
 }
 
 // How far a measure moved, as a part of the larger of its two values.

@@ -14,7 +14,8 @@ export function shareDotsCaption(data: ShareDots): Finding {
   if (reported.length === 1) return [`${data.subject}：`, ...one(only), '。'];
   const rest = reported.length - compared.length;
   if (!data.sameMeasure) return countAndFirst(data, reported, rest);
-  if (compared.length < 2) return [`${data.subject}：${reported.length}个数口径或时间不同，不宜比较。`];
+  if (compared.length < 2)
+    return [`${data.subject}：${reported.length}个数里没有两个可以对照，口径或时间不同的画作空心。`];
   return [...extremes(data.subject, compared), rest > 0 ? `；另有${rest}个不宜比较，画作空心。` : '。'];
 }
 

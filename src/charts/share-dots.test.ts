@@ -81,7 +81,7 @@ describe('shareDotsCaption', () => {
 
   test('ranks nothing where fewer than two may be compared', () => {
     expect(said(places([row('a', '甲市', 90), row('b', '乙市', 80, { incomparable: '目标值' })]))).toBe(
-      '调解率：2个数口径或时间不同，不宜比较。',
+      '调解率：2个数里没有两个可以对照，口径或时间不同的画作空心。',
     );
   });
 });

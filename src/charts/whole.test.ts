@@ -62,8 +62,16 @@ describe('wholeCaption', () => {
     );
   });
 
-  test('does not call a part the largest where a rest is left', () => {
-    expect(said(data(943, part('a', '调解', 182), part('b', '撤回', 17)))).not.toContain('最多');
+  test('adds the parts where a rest is left, and calls none the largest', () => {
+    expect(said(data(943, part('a', '调解', 182), part('b', '撤回', 17)))).toBe(
+      '云州市2024年：办结943件中，调解182件、撤回17件，合占约21.1%。',
+    );
+    const four = ['甲', '乙', '丙', '丁'].map((label) => part(label, label, 10));
+    expect(said(data(100, ...four))).toBe('云州市2024年：办结100件中，报出的4部分，合占约40%。');
+  });
+
+  test('does not set one of several equal parts above the others', () => {
+    expect(said(data(80, part('a', '调解', 40), part('b', '撤回', 40)))).toContain('调解40件等2部分同样多，各约占50%');
   });
 
   test('without parts says that none is reported', () => {

@@ -91,7 +91,7 @@ describe('a row with an earlier figure', () => {
 
   test('links its note to the evidence of the earlier figure', () => {
     const row = place(sampleFigure('71%', 71, { period: '2020年', href: '#i02' }), sampleFigure('93.8%', 93.8));
-    expect(row.notes).toEqual([{ text: '原71%（2020年）', href: '#i02' }]);
+    expect(row.notes).toEqual([{ text: '原71%，2020年', href: '#i02' }]);
   });
 });
 

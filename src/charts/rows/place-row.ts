@@ -75,5 +75,5 @@ function notesOf(figure: Figure, earlier: Figure | undefined): readonly RowNote[
     text === undefined ? [] : [{ text }],
   );
   if (earlier === undefined) return own;
-  return [...own, { text: `原${earlier.printed}${earlier.period ? `（${earlier.period}）` : ''}`, href: earlier.href }];
+  return [...own, { text: `原${earlier.printed}${earlier.period ? `，${earlier.period}` : ''}`, href: earlier.href }];
 }

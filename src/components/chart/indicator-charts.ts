@@ -28,12 +28,19 @@ export function indicatorCharts(
 ): readonly Chart[] {
   const { items: rows, page, last } = part;
   const subject = last > 1 ? `${indicator.name}（第${page}页的地区）` : indicator.name;
-  const shares = rows.filter((row) => drawableAs(row) === 'share');
-  const counts = rows.filter((row) => drawableAs(row) === 'count');
   const changes = valueChanges({ indicator, rows });
+  // An earlier value is told beside the later one, where a change is drawn of both.
+  const told = new Set(changes.map(({ earlier }) => earlier.indicator));
+  const values = rows.filter((row) => row.indicator.kind !== 'baseline' || !told.has(row.indicator));
+  const shares = values.filter((row) => drawableAs(row) === 'share');
+  const counts = values.filter((row) => drawableAs(row) === 'count');
   const years = yearsOfRegions({ indicator, rows });
   const drawn: readonly Drawn[] = [
-    { name: 'shares', rows: shares, drawing: { kind: 'shares', data: rowsOf(subject, shares) } },
+    {
+      name: 'shares',
+      rows: shares.length > changes.length ? shares : [],
+      drawing: { kind: 'shares', data: rowsOf(subject, shares) },
+    },
     {
       name: 'counts',
       rows: counts.length > 1 ? counts : [],

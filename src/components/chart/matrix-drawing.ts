@@ -24,7 +24,10 @@ export function matrixDrawing({
       cells: cells.map((row) => ({
         row: row.entry.region?.code ?? '',
         column: row.indicator.canonical ?? '',
-        figure: { ...rowToFigure(row, { incomparable: cautionText(row) }), period: yearText(row.year) },
+        figure: {
+          ...rowToFigure(row, { incomparable: cautionText(row) }),
+          period: row.year === undefined ? undefined : yearText(row.year),
+        },
       })),
     },
   };

@@ -12,7 +12,11 @@ export function sourcesOf(cases: readonly Case[]): readonly ChartSource[] {
   if (own.length > mostNamed)
     return [{ text: `本库${own.length}个案例，点数字看所据句`, href: addresses.page('cases') }];
   return own.map((entry) => ({
-    text: `${entry.region?.name ?? ''}${sourceText(entry)}`,
+    text: withPlace(sourceText(entry), entry.region?.name),
     href: addresses.case(entry.id),
   }));
+}
+
+function withPlace(text: string, place: string | undefined): string {
+  return place === undefined || text.startsWith(place) ? text : `${place}${text}`;
 }

@@ -6,7 +6,7 @@ const lanes = [
   { id: 'case', name: '案例', counter: '个' },
   { id: 'document', name: '文件', counter: '件' },
   { id: 'awarded', name: '荣誉', counter: '项' },
-  { id: 'other-honour', name: '推荐、试点、肯定', counter: '项', hollow: true },
+  { id: 'other-honour', name: '推荐与肯定', counter: '项', hollow: true },
   { id: 'first', name: '首创之说', counter: '项', hollow: true },
 ] as const satisfies readonly { readonly id: RecordKind; readonly [key: string]: unknown }[];
 
