@@ -1,4 +1,5 @@
 import { synonymGroups } from '../../src/domain/vocabularies/synonyms.ts';
+import { regionOfCode } from '../../src/domain/vocabularies/regions.ts';
 import { indexTerms } from './index-terms.ts';
 import type { PageRecord } from './page-record.ts';
 import { readingsTable } from './readings-table.ts';
@@ -13,7 +14,13 @@ export function indexTables(records: readonly PageRecord[]): Readonly<Record<str
     traditional: traditionalTable(),
     readings: readingsTable(),
     terms: indexTerms(records),
+    regions: regionNames(records),
   };
+}
+
+function regionNames(records: readonly PageRecord[]): readonly string[] {
+  const codes = new Set(records.flatMap(({ facets }) => facets.region));
+  return [...codes].sort().flatMap((code) => regionOfCode(code)?.name ?? []);
 }
 
 /** The groups of which a word stands in the index: others could bring nothing. */

@@ -1,5 +1,6 @@
 import { synonymGroups } from '../../src/domain/vocabularies/synonyms.ts';
 import { plainElements } from '../../src/search/plain-elements.ts';
+import { bodyWords } from './body-words.ts';
 import type { PageRecord } from './page-record.ts';
 import { recordNames } from './record-names.ts';
 
@@ -7,8 +8,8 @@ import { recordNames } from './record-names.ts';
 const most = 4_000;
 
 /**
- * The terms that a mistyped query is compared with: names of the index and words of the vocabulary without their punctuation,
- * those of most records first.
+ * The terms that a query by ear is compared with: names of the index and words of the vocabulary without their punctuation, those
+ * of most records first; then words of the texts.
  */
 export function indexTerms(records: readonly PageRecord[]): readonly string[] {
   const counts = new Map<string, number>();
@@ -20,8 +21,9 @@ export function indexTerms(records: readonly PageRecord[]): readonly string[] {
   };
   for (const record of records) recordNames(record).forEach(count);
   synonymGroups.flat().forEach(count);
-  return [...counts]
+  const names = [...counts]
     .sort(([one, oneCount], [other, otherCount]) => otherCount - oneCount || (one < other ? -1 : 1))
     .slice(0, most)
     .map(([term]) => term);
+  return [...new Set([...names, ...bodyWords(records)])];
 }

@@ -95,8 +95,19 @@ describe('what is meant is understood', () => {
     ['full pinyin', 'fuyitiaojie', '复议调解'],
     ['pinyin with blanks', 'yi ma tong cheng', '一码通城'],
     ['pinyin that is only begun', 'yimatongch', '一码通'],
+    ['initials of words that stand in texts alone', 'flmbr', '法律明白人'],
+    ['full pinyin of words that stand in texts alone', 'gongyeyuan', '工业园'],
+    ['initials of a place and a matter', 'dltj', '大连 调解'],
   ])('%s', async (_, query, readAs) => {
     expect(await index.ask(query)).toMatchObject({ mode: 'pinyin', readAs });
+  });
+
+  test.each([
+    ['a place and a matter', '沈阳仲裁', '沈阳 仲裁', village],
+    ['a matter and a place', '仲裁沈阳市', '沈阳市 仲裁', village],
+  ])('%s typed as one word', async (_, query, readAs, first) => {
+    expect(await index.ask(query)).toMatchObject({ mode: 'exact', total: 1, readAs });
+    expect((await pagesFor(query))[0]).toBe(first);
   });
 
   test('words of the same meaning, where the word itself is nowhere', async () => {
@@ -125,6 +136,10 @@ describe('what is meant is understood', () => {
   test('what is nowhere leads to pieces of it, and says so', async () => {
     expect(await index.ask('行政复议飞船')).toMatchObject({ mode: 'related', total: 3, words: ['行政复议'] });
     expect(await index.ask('龘龘')).toMatchObject({ mode: 'none', total: 0 });
+  });
+
+  test('a figure that is nowhere is not cut into pieces', async () => {
+    expect(await index.ask('98.4%')).toMatchObject({ mode: 'none', total: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Answer } from './engine/answer.ts';
-import type { WordChoice } from './engine/answer-query.ts';
+import type { WordChoice } from './engine/answer-terms.ts';
 import type { FacetGroup } from './engine/facet-index.ts';
 import type { FacetChoice } from './facets.ts';
 import type { ShownResult } from './show/shown-result.ts';

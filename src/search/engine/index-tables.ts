@@ -8,8 +8,10 @@ export interface IndexTables {
   readonly simplified: () => Promise<ReadonlyMap<string, string>>;
   /** The readings of each common character, without tones. */
   readonly readings: () => Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Names and words that a mistyped query is compared with. */
+  /** Names and words that a query by ear, mistyped or in pinyin, is compared with. */
   readonly terms: () => Promise<readonly string[]>;
+  /** The names of the regions that records are about. */
+  readonly regions: () => Promise<readonly string[]>;
 }
 
 /** The tables as `read` fetches them; throws a SearchFailure where one is not what it should be. */
@@ -23,6 +25,7 @@ export function indexTables(read: (file: string) => Promise<unknown>): IndexTabl
     }),
     readings: once(async () => readingsOf(await read('readings'))),
     terms: once(async () => textsOf(await read('terms'))),
+    regions: once(async () => textsOf(await read('regions'))),
   };
 }
 

@@ -11,7 +11,7 @@ export interface RelatedHits {
 }
 
 // Beyond this many characters a piece of the query is found often enough.
-const mostElements = 24;
+const mostUnits = 24;
 
 /**
  * Cuts terms that nothing holds into the longest pieces that something does, and finds the records that hold all pieces, then
@@ -28,18 +28,20 @@ export async function relatedSearch(sources: SearchSources, found: readonly Foun
   return { pieces: [...new Set(pieces.map(({ word }) => word))], ids: [...ids] };
 }
 
-/** From the left, each time the longest piece of two or more elements that stands in the index. */
+/** From the left, each time the longest piece of two or more characters that stands in the index. */
 async function piecesOf(sources: SearchSources, term: string): Promise<readonly FoundTerm[]> {
-  // Pieces of a Latin word, or of pinyin that no name has, stand everywhere and say nothing.
-  if (/^[a-z]+$/i.test(term)) return [];
-  const elements = readElements(term).slice(0, mostElements);
-  const textOf = (from: number, to: number) => term.slice(elements[from]?.start, elements[to - 1]?.end);
+  const units = unitsOf(term).slice(0, mostUnits);
+  // Figures and Latin words alone have no pieces that say anything.
+  if (!units.some(({ isHan }) => isHan)) return [];
   const pieces: FoundTerm[] = [];
-  for (let from = 0; from + 2 <= elements.length;) {
+  for (let from = 0; from < units.length;) {
     let best: FoundTerm | undefined;
-    let to = from + 2;
-    for (; to <= elements.length; to += 1) {
-      const longer = await findTerm(sources, textOf(from, to));
+    let to = from + 1;
+    for (; to <= units.length; to += 1) {
+      const text = term.slice(units[from]?.start, units[to - 1]?.end);
+      // A single character stands everywhere.
+      if ([...text].length < 2) continue;
+      const longer = await findTerm(sources, text);
       if (longer.hits.size === 0) break;
       best = longer;
     }
@@ -47,6 +49,24 @@ async function piecesOf(sources: SearchSources, term: string): Promise<readonly 
     from = best === undefined ? from + 1 : to - 1;
   }
   return pieces;
+}
+
+interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly isHan: boolean;
+}
+
+/** A Han character each, and whole figures and Latin words: 98.5% is not cut, for 98. means nothing. */
+function unitsOf(term: string): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const { char, start, end, startsRun } of readElements(term)) {
+    const last = units.at(-1);
+    const isHan = /\p{Script=Han}/u.test(char);
+    if (last === undefined || last.isHan || isHan || startsRun) units.push({ start, end, isHan });
+    else units[units.length - 1] = { ...last, end };
+  }
+  return units;
 }
 
 /** Records with any of the pieces: those with the rarest and the most first. */

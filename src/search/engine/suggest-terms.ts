@@ -10,7 +10,7 @@ const mostSuggestions = 3;
 
 /**
  * Pieces of `terms` that differ from `typed` (three characters or more) by one slip, or two in six or more characters: a wrong,
- * a missing, or one character too many. Those of the same sound come first, then those that are whole terms, then those of most
+ * a missing, or one character too many. Where some sound the same, only they are given; whole terms come first, then those of most
  * terms.
  */
 export function suggestTerms(
@@ -32,7 +32,9 @@ export function suggestTerms(
       isWhole: piece === term || known?.isWhole === true,
     });
   }
+  const least = Math.min(...[...found.values()].map(({ cost }) => cost));
   return [...found]
+    .filter(([, { cost }]) => cost < 1 || least >= 1)
     .sort(
       ([, one], [, other]) =>
         one.cost - other.cost || Number(other.isWhole) - Number(one.isWhole) || other.count - one.count,

@@ -61,7 +61,16 @@ function excerptSegments(content: string, matches: readonly Match[], { start, en
   const isBegun = start > 0 && !/[\n。！？；]/.test(content.charAt(start - 1));
   const goesOn = end < content.length && !/[\n。！？；]/.test(content.charAt(end - 1));
   const dots = { text: '…', isMarked: false };
-  return [...(isBegun ? [dots] : []), ...toSegments(content, matches, start, end), ...(goesOn ? [dots] : [])];
+  const shown = toSegments(content, matches, start, end).map(({ text, isMarked }) => ({
+    text: onOneLine(text),
+    isMarked,
+  }));
+  return [...(isBegun ? [dots] : []), ...shown, ...(goesOn ? [dots] : [])];
+}
+
+/** Cells of tables and items of lists stand on lines of their own: on one line a dot parts them. */
+function onOneLine(text: string): string {
+  return text.replace(/([。！？；：])\n/g, '$1 ').replaceAll('\n', ' · ');
 }
 
 function isOf({ kind }: ShownPlace, kinds: readonly Kind[]): boolean {
