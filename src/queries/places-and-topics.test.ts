@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caseFixture, figureFixture } from './case-fixture.ts';
 import { libraryCounts } from './library-counts.ts';
-import { practiceRows } from './practice-rows.ts';
-import { practicesOnTopic } from './practices-on-topic.ts';
 import { provinceCounts } from './province-counts.ts';
 import { regionAnswers } from './region-answers.ts';
 import { regionEntries } from './region-entries.ts';
@@ -92,14 +90,5 @@ describe('topics', () => {
     expect(example?.topic.id).toBe('T07.1');
     expect(example?.practices.map(({ entry }) => entry.id)).toEqual([dalian.id, district.id]);
     expect(topicExample(topicEntries([]))).toBeUndefined();
-  });
-
-  test('relate practices of other regions first, and none to a practice without a topic', () => {
-    const rows = practiceRows(cases);
-    const [first, , third, elsewhere] = rows;
-    if (first === undefined || third === undefined) throw new Error('the fixture has four practices');
-    const others = practicesOnTopic(first, [...rows.filter((row) => row.practice.topic === 'T07.1'), { ...first }]);
-    expect(others[0]).toBe(elsewhere);
-    expect(practicesOnTopic(third, rows)).toEqual([]);
   });
 });

@@ -9,7 +9,9 @@ export interface PlacedFigure {
 }
 
 /** The figures of a case by their sentence, in the order in which the sentence prints them. */
-export function figuresBySentence({ indicators }: Pick<Case, 'indicators'>): ReadonlyMap<string, readonly PlacedFigure[]> {
+export function figuresBySentence({
+  indicators,
+}: Pick<Case, 'indicators'>): ReadonlyMap<string, readonly PlacedFigure[]> {
   const bySentence = Map.groupBy(indicators, ({ evidence }) => evidence.sentence);
   return new Map(
     [...bySentence].map(([sentence, figures]) => [

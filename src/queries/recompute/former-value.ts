@@ -66,9 +66,9 @@ function printedFormer(entry: Case, now: Indicator, former: Interval, cases: rea
     return undefined;
   }
   const year = own.year - 1;
-  const row = figureRows(cases).find(
+  const sameRegion = cases.filter(({ region }) => region?.code === entry.region?.code);
+  const row = figureRows(sameRegion).find(
     (other) =>
-      other.entry.region?.code === entry.region?.code &&
       other.indicator.canonical === now.canonical &&
       other.indicator.scope === now.scope &&
       other.indicator.unit === now.unit &&

@@ -133,7 +133,11 @@ describe('a growth', () => {
       ['提升3.36个百分点', '3.36', { kind: 'growth', unit: '个百分点' }],
       ['达99.28%', '99.28', share],
     ]);
-    expect(told(entry)).toEqual(['i02 former 1127.14-1135.58 undefined', 'i03 former 95.91-95.93 undefined', 'i04 no parts, maybe of undefined']);
+    expect(told(entry)).toEqual([
+      'i02 former 1127.14-1135.58 undefined',
+      'i03 former 95.91-95.93 undefined',
+      'i04 no parts, maybe of undefined',
+    ]);
   });
 
   test.each([
@@ -141,7 +145,12 @@ describe('a growth', () => {
     [1200, false],
   ])('is laid beside what the region printed the year before (%i)', (before, agrees) => {
     const count = { canonical: 'reco-new-cases' };
-    const year = (label: number) => ({ label: `${label}年`, start: `${label}-01-01`, end: `${label}-12-31`, type: 'year' });
+    const year = (label: number) => ({
+      label: `${label}年`,
+      start: `${label}-01-01`,
+      end: `${label}-12-31`,
+      type: 'year',
+    });
     const entry = {
       ...caseOf('新收1516件，同比增长34%。', [
         ['新收1516件', '1516', { ...count, period: year(2024) }],
