@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { decodeText } from './decode-text.ts';
 
@@ -26,6 +27,14 @@ test('valid UTF-8 is UTF-8, whatever the page declares', () => {
 
 test('a declared charset is used where the bytes are not UTF-8', () => {
   expect(decodeText(gb18030, 'gb2312')).toMatchObject({ text, charset: 'gbk' });
+});
+
+test('Big5 is known with its declaration and without', () => {
+  const traditional =
+    '2024年，雲州市辦結行政復議案件1,287件，調解率達31.8%。市司法局設立聯絡點四十六個，平均辦案時限壓縮到三十八天。';
+  const bytes = iconv.encode(traditional, 'big5');
+  expect(decodeText(bytes, 'big5').text).toBe(traditional);
+  expect(decodeText(bytes).text).toBe(traditional);
 });
 
 test('an unknown charset is not believed', () => {

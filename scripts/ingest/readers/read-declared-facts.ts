@@ -82,16 +82,18 @@ function pageTitle(tree: Root, siteName: string | undefined): string | undefined
   let title = titleText(tree);
   for (;;) {
     const [, before, last = ''] = title.match(LAST_PART) ?? [];
-    if (before === undefined || (last !== siteName && !SITE.test(last) && last.length > 8)) break;
+    if (before === undefined || (last !== siteName && !SITE.test(last) && !ISSUE.test(last) && last.length > 8)) break;
     title = before;
   }
   return title === siteName || SITE.test(title) || title.length < 6 ? undefined : title;
 }
 
-/** The site's name at the end of `<title>`: ……_法治信息_云海政法网. */
+/** The site's name at the end of `<title>` (……_法治信息_云海政法网), or a newspaper's before the number of its page. */
 function titleSite(tree: Root): string | undefined {
-  const last = titleText(tree).match(LAST_PART)?.[2];
-  return last !== undefined && SITE.test(last) ? last : undefined;
+  const title = titleText(tree);
+  const last = title.match(LAST_PART)?.[2];
+  if (last !== undefined && SITE.test(last)) return last;
+  return last !== undefined && ISSUE.test(last) ? title.match(PAPER_FIRST)?.[1] : undefined;
 }
 
 function titleText(tree: Root): string {
@@ -110,4 +112,7 @@ function textOf(element: Element): string {
 const SITE = /^(?!中国$)\p{Script=Han}{2,20}(?:网|网站|在线|政府|司法局|司法厅|委员会|报|平台|客户端)$/u;
 // 关于……的报告 - 云州市司法局; the bar of 法治攻坚 | 做好…… is followed by more than a name
 const LAST_PART = /^(.+?\S)\s*(?:[_|｜–—-]{1,2})\s*([^_|｜–—-]{2,30})$/u;
+// 云州日报-2024年12月03日-第03版：法治
+const ISSUE = /^(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?|第?\s?[A-Z]?\d{1,3}\s?版(?:[：:].{0,12})?)$/;
+const PAPER_FIRST = /^(\p{Script=Han}{2,12}报)\s?(?:数字报|电子报)?\s?[_|｜–—-]/u;
 const PAGE_NUMBER = /^第?\s*[A-Z]?\d{1,3}\s*版?[：:\s]*/;

@@ -13,8 +13,8 @@ export function readWechatFacts(tree: Root): DeclaredFacts {
     .map((script) => toText(script, { whitespace: 'pre' }))
     .join('\n');
   return {
-    title: textAt('#activity-name', tree) ?? scripts.match(/var msg_title = '([^']{1,200})'/)?.[1],
-    siteName: textAt('#js_name', tree) ?? scripts.match(/var nickname = (?:htmlDecode\()?["']([^"']{1,60})["']/)?.[1],
+    title: textAt('#activity-name', tree) ?? scripts.match(/\bmsg_title\s*=\s*['"]([^'"]{1,200})['"]/)?.[1],
+    siteName: textAt('#js_name', tree) ?? scripts.match(/\bnickname\s*=\s*(?:htmlDecode\()?["']([^"']{1,60})["']/)?.[1],
     published: textAt('#publish_time', tree) ?? scriptDate(scripts),
     author: textAt('#js_author_name', tree),
   };
@@ -28,7 +28,8 @@ function textAt(selector: string, tree: Root): string | undefined {
 
 /** Seconds since 1970, read in China's time, which knows no summer time. */
 function scriptDate(scripts: string): string | undefined {
-  const seconds = scripts.match(/var (?:ct|oriCreateTime) = ["'](\d{10})["']/)?.[1];
-  if (seconds === undefined) return scripts.match(/createTime = ["'](\d{4}-\d\d-\d\d)/)?.[1];
+  // var ct = "1709632800"; · create_time: JsDecode('1709632800')
+  const seconds = scripts.match(/\b(?:ct|oriCreateTime|create_time)\s*[=:]\s*(?:JsDecode\()?["'](\d{10})["']/)?.[1];
+  if (seconds === undefined) return scripts.match(/\bcreateTime\s*=\s*["'](\d{4}-\d\d-\d\d)/)?.[1];
   return new Date((Number(seconds) + 8 * 3600) * 1000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { canBeTitle } from './can-be-title.ts';
+import type { Masthead } from '../article.ts';
 import { type EdgeLine, edgeLines } from './edge-lines.ts';
 import { findTitle, type TitleAnchor, type TitleLines } from './find-title.ts';
 import { isFurniture } from './is-furniture.ts';
@@ -13,6 +13,7 @@ import { readByline } from './read-byline.ts';
 import { type MastheadEntry, readMastheadLine } from './read-masthead-line.ts';
 import { resolveSource } from './resolve-source.ts';
 import { siteNames } from './site-names.ts';
+import { textParagraph } from './text-block.ts';
 import type { Transform } from './transform.ts';
 
 /**
@@ -26,7 +27,8 @@ export const liftMasthead: Transform = (tree, file) => {
   const around = linesAround(file);
   const entries = bestFirst([...datelines.map(({ text }) => text), ...around]);
   const declared = file.data.page?.declared ?? {};
-  const named = declared.title ?? firstValue('title', entries) ?? titleAbove(file);
+  const above = titleAbove(file);
+  const named = declared.title ?? firstValue('title', entries) ?? joinLines(above.title);
   const title = findTitle(plain, anchorsOf(tree, datelines), named === undefined ? undefined : normalizeLine(named));
   const names = siteNames([...around, ...(file.data.removedLines ?? [])]);
   const column = columnLine(plain, title, firstValue('outlet', entries), datelines);
@@ -39,14 +41,15 @@ export const liftMasthead: Transform = (tree, file) => {
     entries: [...entries, ...names.entries],
     declared: { ...declared, url: declared.url ?? file.data.fetched?.url },
     site: names.site,
-    column: column?.text,
+    column: column?.text ?? names.page,
     columns: names.columns,
   });
   file.data.masthead = {
     title: named === undefined ? joinLines(title.title) : normalizeLine(named),
-    kicker: title.kicker?.text ?? declared.kicker,
-    subtitle: title.subtitle?.text ?? declared.subtitle,
+    kicker: title.kicker?.text ?? declared.kicker ?? (declared.title === undefined ? above.kicker?.text : undefined),
+    subtitle: title.subtitle?.text ?? declared.subtitle ?? above.subtitle?.text,
     ...source,
+    authors: source.authors.length > 0 ? source.authors : bylineAbove(file),
     issuer: source.issuer ?? office?.text,
     documentNumber: source.documentNumber ?? number?.text,
   };
@@ -73,11 +76,25 @@ function isDateline({ text, isHead }: EdgeLine): boolean {
   return entries !== undefined && (isHead || /[：:]/.test(text) || entries.some(({ field }) => field !== 'date'));
 }
 
-/** On a page that declares no title and prints its dateline above the text: the nearest line above that which can be one. */
-function titleAbove(file: VFile): string | undefined {
-  const before = (file.data.page?.before ?? []).map(normalizeLine);
-  const dateline = before.findLastIndex((line) => readMastheadLine(line) !== undefined);
-  return before.slice(0, Math.max(0, dateline)).findLast((line) => canBeTitle(line, false) && !isFurniture(line));
+/**
+ * The title in the lines of a page above its text, where the reader found the text alone: as in a text, it stands above the dateline
+ * or the byline, and nothing else does where neither is printed.
+ */
+function titleAbove(file: VFile): TitleLines {
+  const lines = (file.data.page?.before ?? [])
+    .map(normalizeLine)
+    .filter((text) => !isFurniture(text))
+    .map((text, index) => ({ node: textParagraph(text, {}), text, index, isHead: true }));
+  const datelines = lines.filter(({ text }) => readMastheadLine(text) !== undefined || readByline(text)?.rest === '');
+  const anchors = datelines.map(({ index }) => ({ place: index, isLine: true })).toReversed();
+  const plain = lines.filter((line) => !datelines.includes(line) && !isProse(line.text));
+  return anchors.length === 0 ? { title: [] } : findTitle(plain, anchors, undefined);
+}
+
+/** The byline that a page prints above its text; it stands among the last lines there. */
+function bylineAbove(file: VFile): Masthead['authors'] {
+  const bylines = (file.data.page?.before ?? []).slice(-8).map((line) => readByline(normalizeLine(line)));
+  return bylines.findLast((byline) => byline?.rest === '')?.authors ?? [];
 }
 
 /** Lines of the page outside its text, nearest first. */

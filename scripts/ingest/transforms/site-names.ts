@@ -4,6 +4,8 @@ import type { MastheadEntry } from './read-masthead-line.ts';
 export interface SiteNames {
   readonly site?: string | undefined;
   readonly columns: readonly string[];
+  /** The name of a newspaper's page: 法治 of 第03版：法治. */
+  readonly page?: string | undefined;
   readonly entries: readonly MastheadEntry[];
 }
 
@@ -15,6 +17,7 @@ export function siteNames(lines: readonly string[]): SiteNames {
       (name) => name.length > 1,
     ),
     columns: lines.flatMap((line) => breadcrumbColumn(line) ?? []),
+    page: matches(PAGE)[0],
     entries: matches(ORIGINAL).map((value) => ({ field: 'url', value })),
   };
 }
@@ -36,4 +39,6 @@ const WELCOME = /^欢迎(?:您|你)?(?:来到|访问|光临|浏览)\s?(\p{Script
 const OWNER = /版权所有[：:]\s?(\p{Script=Han}{2,24})/u;
 const OWNER_BEFORE = /^(?:copyright|©|\s|[\d-])*(\p{Script=Han}{2,24})\s?(?:[\w.]{3,40}\s?)?版权所有/iu;
 const HOST = /主办(?:单位)?[：:]\s?(\p{Script=Han}{2,24})/u;
+// 第03版：法治 上一版 下一版
+const PAGE = /^(?:当前版[：:]?\s?)?第?[A-Z]?\d{1,3}版[：:]\s?(\p{Script=Han}{2,8})(?:\s|$)/u;
 const ORIGINAL = /原文(?:链接|地址|网址)?[：:]\s?(https?:\/\/[\w./?=&%#:~+-]{4,400})/;
