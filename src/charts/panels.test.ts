@@ -72,7 +72,11 @@ describe('panelsCaption', () => {
   test('counts the places that can be followed and names the farthest move', () => {
     expect(
       said(panel('甲', [2021, 50], [2024, 100]), panel('乙', [2022, 92], [2023, 84]), panel('丙', [2023, 86])),
-    ).toBe('出庭率：2地有两年以上可比的数，1地上升、1地下降，变化最大的是甲市（2021年50%，2024年100%）。');
+    ).toBe('出庭率：3地有数，2地有两年以上可比的数，1地上升、1地下降，变化最大的是甲市由2021年的50%升到2024年的100%。');
+  });
+
+  test('tells the whole way of a place that stands alone', () => {
+    expect(said(panel('甲', [2021, 50], [2024, 40]))).toBe('出庭率：甲市由2021年的50%降到2024年的40%。');
   });
 
   test('says where none can be followed, or none reports', () => {
