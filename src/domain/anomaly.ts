@@ -39,6 +39,8 @@ export const anomalyTypeSchema = z.enum([
   'duplicated-phrase',
   /** 第一人称：“我区”“我市”。 */
   'first-person',
+  /** 当事人姓名：故事里的普通人写了全名。请改成“王某”一类的称呼，或确认可以公开。 */
+  'private-person',
   /** 目标混在成绩里。 */
   'target-in-results',
 ]);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { AnomalyType } from './anomaly.ts';
 import type { relationSchema } from './case.ts';
+import type { Activity } from './course.ts';
 import type { DocumentRole } from './document.ts';
 import type { HonourLevel, HonourStatus } from './honour.ts';
 import type { IndicatorKind } from './indicator.ts';
@@ -64,7 +65,16 @@ export const labels = {
     'heading-count-mismatch': '数目与下文不符',
     'duplicated-phrase': '词语重复',
     'first-person': '第一人称',
+    'private-person': '写出了当事人姓名',
     'target-in-results': '目标混在成绩里',
+  },
+  activity: {
+    reading: '读材料',
+    lecture: '讲授',
+    discussion: '讨论',
+    exercise: '动手',
+    report: '汇报',
+    closing: '收束',
   },
   relation: {
     'same-region-other-year': '同一地区的另一年',
@@ -88,6 +98,7 @@ export const labels = {
   honourLevel: Record<HonourLevel, string>;
   documentRole: Record<DocumentRole, string>;
   anomalyType: Record<AnomalyType, string>;
+  activity: Record<Activity, string>;
   relation: Record<z.infer<typeof relationSchema>, string>;
   rights: Record<Source['rights']['status'], string>;
 };

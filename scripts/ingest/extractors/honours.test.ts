@@ -79,6 +79,14 @@ describe('the honours of an article', () => {
     expect(extractHonours(articleOf([text]), {}).findings.map(({ type }) => type)).toEqual(types);
   });
 
+  test.each([
+    ['该所荣获“全国模范司法所”称号。', []],
+    ['被评为2016—2020年全国普法先进县。', ['undated-honour']],
+  ])('%s is dated by a yearly report, unless it is for other years', (text, types) => {
+    const { findings } = extractHonours(articleOf([text]), { period: { label: '2021年', type: 'year' } });
+    expect(findings.map(({ type }) => type)).toEqual(types);
+  });
+
   test('leaves out what plans hope for', () => {
     expect(extractHonours(articleOf(['青岭县被评为全省示范县。'], {}, '下一步工作打算'), {}).values).toEqual([]);
   });

@@ -25,5 +25,5 @@ export function extractHonours(
     }
   }
   const found = [...values.values()];
-  return { values: found, findings: honourFindings(found) };
+  return { values: found, findings: honourFindings(found, context) };
 }

@@ -13,6 +13,11 @@ test('names officials with their office', () => {
   ]);
 });
 
+test('names each official of a clause, and whole names', () => {
+  const article = articleOf(['县司法局局长罗成刚、白石司法所所长刘文正荣获称号。', '县司法局局长王明说，好。']);
+  expect(extractPeople(article).map(({ name }) => name)).toEqual(['罗成刚', '刘文正', '王明']);
+});
+
 test.each([
   '申请人孙某说。',
   '某律师事务所主任王明说。',

@@ -15,12 +15,14 @@ export function extractPeople(article: Article): readonly FoundPerson[] {
   for (const passage of passagesOf(article)) {
     for (const { text } of passage.clauses) {
       if (!TRIGGER.test(text)) continue;
-      const match = OFFICIAL.exec(text);
-      const [office, name] = [match?.groups?.['office'], match?.groups?.['name']];
-      if (match === null || office === undefined || name === undefined || ANONYMOUS.test(name)) continue;
-      const role = roleOf(text.slice(0, match.index) + office);
-      if (role === undefined || people.has(name)) continue;
-      people.set(name, { name, role });
+      let from = 0;
+      for (const { 0: whole, index, groups } of text.matchAll(OFFICIAL)) {
+        const [office, name] = [groups?.['office'], groups?.['name']];
+        if (office === undefined || name === undefined || ANONYMOUS.test(name)) continue;
+        const role = roleOf(text.slice(from, index) + office);
+        from = index + whole.length;
+        if (role !== undefined && !people.has(name)) people.set(name, { name, role });
+      }
     }
   }
   return [...people.values()];
@@ -39,9 +41,12 @@ const MAX_ROLE = 36;
 const TRIGGER = /长|书记|主任|主席|政委|教导员|常委|负责|调研员|巡视员|专职委员|成员/;
 const OFFICE =
   '(?:副?(?:书记|局长|厅长|主任|市长|县长|区长|州长|旗长|盟长|省长|部长|镇长|乡长|院长|庭长|检察长|处长|科长|所长|站长|秘书长|主席|(?:[支大中总])?队长|教导员|司长|巡视员|调研员|政委|政治部主任|专职委员)|(?:相关)?负责人|负责同志|常委|党组成员)';
+const AFTER =
+  '(?:同志|介绍|表示|告诉|指出|强调|坦言|认为|说|称|谈|讲|带队|带领|率|在|对|向|为|带头|牵头|亲自|主持|出席|参加|一行|深入|来到|接受|宣布|感慨|解释|回应|坦陈|已|曾|今年|荣获|获|被|等)';
 // 局长沈知远介绍 · 副局长林晓说 · 主任何川（右）
 const OFFICIAL = new RegExp(
-  `(?<office>${OFFICE})(?<name>${surnames}[\\u4e00-\\u9fa5]{1,2}?)(?=$|[，。：、；（(“\\s]|同志|介绍|表示|告诉|指出|强调|坦言|认为|说|称|谈|讲|带队|带领|率|在|对|向|为|带头|牵头|亲自|主持|出席|参加|一行|作|做|深入|来到|接受|宣布|感慨|解释|回应|坦陈|已|正|曾|刚)`,
+  `(?<office>${OFFICE})(?<name>${surnames}[\\u4e00-\\u9fa5](?:(?!${AFTER})[\\u4e00-\\u9fa5])?)(?=$|[，。：、；（(“\\s]|${AFTER})`,
+  'g',
 );
 // 齐鲁记者近日专访 · 据… · 会上， : what is no part of the office
 const LEAD_IN =

@@ -2,6 +2,7 @@ import type { Region } from '../../../src/domain/region.ts';
 import { regionOfCode, regionPath } from '../../../src/domain/vocabularies/regions.ts';
 import type { Article } from '../article.ts';
 import type { Finding } from '../finding.ts';
+import { regionMentions } from './region/region-mentions.ts';
 import { type RegionScores, regionScores } from './region/region-scores.ts';
 import { type SelfLevel, selfLevel } from './region/self-level.ts';
 import { townshipOf } from './region/township-of.ts';
@@ -19,11 +20,31 @@ export function extractRegion(article: Article): {
   const chosen = choose([...candidates], scores, scores.masthead.size > 0);
   const value =
     chosen === undefined ? undefined : atSelfLevel(chosen, scores, selfLevel(article), scores.masthead.size > 0);
-  if (value === undefined) return { value, findings: [NO_REGION] };
+  if (value === undefined) return regionOfPress(article);
   const township = value.level === 'county' || value.level === 'prefecture' ? townshipOf(article) : undefined;
   if (township === undefined) return { value, findings: [] };
   return { value: { code: value.code, name: township, parent: value.code, level: 'township' }, findings: [] };
 }
+
+/** Where the text names no place but 我市, the place of the paper or site that printed it: 云州日报, 云州网. */
+function regionOfPress(article: Article): { readonly value: Region | undefined; readonly findings: readonly Finding[] } {
+  const level = selfLevel(article);
+  const { outlet, host } = article.masthead;
+  const named = [outlet, host].flatMap((name) => regionMentions(name ?? '').slice(0, 1));
+  const codes = new Set(named.flatMap(({ full, short }) => [...full, ...short]).map(({ code }) => code));
+  const [region, ...others] = [...codes]
+    .map((code) => regionOfCode(code))
+    .filter((found) => found !== undefined && level !== undefined && found.name.endsWith(level));
+  return region === undefined || others.length > 0
+    ? { value: undefined, findings: [NO_REGION] }
+    : { value: region, findings: [OF_PRESS] };
+}
+
+const OF_PRESS: Finding = {
+  type: 'missing-metadata',
+  severity: 'note',
+  description: '正文没有写明是哪里，地区按刊发的媒体填写，请核对。',
+};
 
 const NO_REGION: Finding = {
   type: 'missing-metadata',

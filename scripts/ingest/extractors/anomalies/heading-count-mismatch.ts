@@ -1,5 +1,6 @@
 import type { Article, Section } from '../../article.ts';
 import type { Finding } from '../../finding.ts';
+import { sectionRole } from '../section-role.ts';
 
 /**
  * Sections whose heading or lead-in announces a number of items (四个方面) while another number follows (一是 to 五是, or subsections).
@@ -8,13 +9,30 @@ import type { Finding } from '../../finding.ts';
 export function headingCountMismatch({ sections }: Article): readonly Finding[] {
   return sections.flatMap((section, index) => {
     const count = countOfItems(section) ?? countOfSubsections(sections, index);
-    if (count === undefined) return [];
+    if (count === undefined) return isLede(section, index) ? inLede(section, sections.slice(1)) : [];
     const announced = [section.heading ?? '', leadIn(section)].map(announcement).find((found) => found !== undefined);
-    if (announced === undefined || announced.number === count) return [];
-    const description = `“${announced.quote}”之后列出的是 ${count} 项。`;
-    return [{ type: 'heading-count-mismatch', severity: 'note', description, quote: announced.quote } as const];
+    return announced === undefined || announced.number === count ? [] : [mismatch(announced, count)];
   });
 }
+
+function mismatch({ quote }: Announcement, count: number): Finding {
+  return { type: 'heading-count-mismatch', severity: 'note', description: `“${quote}”之后列出的是 ${count} 项。`, quote };
+}
+
+function isLede({ heading }: Section, index: number): boolean {
+  return index === 0 && heading === undefined;
+}
+
+/** What a lede announces (抓了以下三个方面工作：) against the numbered sections after it; those on problems and plans may not count. */
+function inLede({ paragraphs }: Section, after: readonly Section[]): readonly Finding[] {
+  const announced = announcement(paragraphs.at(-1)?.text.slice(-MAX_LEAD) ?? '');
+  const numbered = after.filter(({ heading }) => /^[一二三四五六七八九十]+、/.test(heading ?? ''));
+  const told = numbered.filter(({ heading }) => sectionRole(heading) === 'body');
+  if (announced === undefined || numbered.length < 2) return [];
+  return [numbered.length, told.length].includes(announced.number) ? [] : [mismatch(announced, told.length)];
+}
+
+const MAX_LEAD = 40;
 
 interface Announcement {
   readonly number: number;

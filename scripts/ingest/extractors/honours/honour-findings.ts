@@ -1,12 +1,13 @@
 import type { Finding } from '../../finding.ts';
+import type { ExtractionContext } from '../extraction-context.ts';
 import type { FoundHonour } from './found-honour.ts';
 
 /**
  * What an editor should know about an article's honours: nominations that are no awards, one finding each, and one finding for
- * all awards whose year the text does not give: in a yearly report too, for it often sums up what was won before. A sentence that
- * opens with a span of time (两年多以来) dates its honours by itself.
+ * all awards whose year the text does not give. A yearly report dates its honours by itself, but for those that are for other years
+ * (2016—2020年…先进县), and so does a sentence that opens with a span of time (两年多以来).
  */
-export function honourFindings(honours: readonly FoundHonour[]): readonly Finding[] {
+export function honourFindings(honours: readonly FoundHonour[], { period }: ExtractionContext): readonly Finding[] {
   const nominations = honours
     .filter(({ status }) => status === 'nominated' || status === 'assessment-stage')
     .map((honour): Finding => ({
@@ -16,7 +17,11 @@ export function honourFindings(honours: readonly FoundHonour[]): readonly Findin
       quote: honour.evidence.quote,
     }));
   const undated = honours.filter(
-    ({ status, year, evidence }) => status === 'awarded' && year === undefined && !SPAN.test(evidence.sentence ?? ''),
+    ({ name, status, year, evidence }) =>
+      status === 'awarded' &&
+      year === undefined &&
+      !SPAN.test(evidence.sentence ?? '') &&
+      (period?.type !== 'year' || OTHER_YEARS.test(name)),
   );
   const first = undated[0];
   if (first === undefined) return nominations;
@@ -32,5 +37,6 @@ export function honourFindings(honours: readonly FoundHonour[]): readonly Findin
   ];
 }
 
+const OTHER_YEARS = /\d{4}年?[—－–~～至-]\d{4}/;
 // 两年多以来 · 2020年以来 · 近三年
 const SPAN = /年多?[以]?来|近[一二三四五六七八九十两\d]+年|期间/;

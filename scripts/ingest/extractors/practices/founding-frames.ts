@@ -36,6 +36,12 @@ export const foundingFrames: readonly FoundingFrame[] = [
       `${founding}(?<name>[^，,；;：:。的]{2,32}(?:${bodies}|${devices}|三年行动|专项行动|工程|计划(?!的)|改革|试点|品牌|民生实事项目|规程|地方标准))${END}`,
     ),
   },
+  // 建立区市县三级政府主要负责人任主任的行政复议委员会
+  {
+    pattern: new RegExp(
+      `${founding}[^，,；;：:。“”的]{4,24}的(?<name>[^，,；;：:。“”的\\d]{2,12}(?:${bodies}))$`,
+    ),
+  },
   // 落地证明事项告知承诺制 · 扎实推进提升行政执法质量三年行动 · 完善…调解工作模式
   {
     pattern: new RegExp(

@@ -55,9 +55,9 @@ function cutPassages(article: Article): readonly Passage[] {
   });
 }
 
-/** 存在的主要问题： on a line of its own: a heading in all but form. */
+/** 存在的主要问题： on a line of its own: a heading in all but form. 企业还存在用工难题。 is a sentence and opens nothing. */
 function isProblemLabel(text: string): boolean {
-  return text.length <= MAX_LABEL && openingRole(text) === 'problems';
+  return text.length <= MAX_LABEL && /[^。！？]$/.test(text) && openingRole(text) === 'problems';
 }
 
 const MAX_LABEL = 24;
@@ -75,8 +75,19 @@ function withoutWords(section: Section): Section {
  * tells why something was done, nor what comes after it.
  */
 function isAdmission(text: string): boolean {
+  if (SOLVED.test(text)) return false;
+  if (LABELLED.test(text) || SOME_STILL.test(text)) return true;
   return (openingRole(text) === 'problems' || STILL_THERE.test(text)) && ADMISSION.test(text);
 }
+
+// 改革之初还存在…问题 · 双方还存在分歧，但经调解…: told to praise what came after
+const SOLVED =
+  /过去|以前|以往|原来|此前|之前|改革前|之初|起初|长期以来|一度|但(?!是?[^。]{0,12}(?:存在|面临))[^。]{0,24}(?:解决|化解|破解|签|达成|好转|改善|扭转|打消)/;
+// 存在的不足：一是… · 四、主要问题是：
+const LABELLED =
+  /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])?(?:目前|当前)?[，,]?(?:主要)?(?:还|仍)?存在(?:的|着|以下|如下)?(?:主要|突出)?(?:问题|不足|短板|困难|差距)[^：:。，,]{0,8}[：:]/;
+// “有的单位仍存在‘出庭不出声’现象。”
+const SOME_STILL = /^[“"]?(?:有的|个别|少数|部分|一些)[^，。]{0,12}(?:仍|还|依然)[^。，]{0,6}(?:存在|不[够到强足])/;
 
 // 也清醒认识到，…等问题仍然存在
 const STILL_THERE =
