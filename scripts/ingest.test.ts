@@ -39,7 +39,7 @@ test('what was imported passes the check of the content', slow, () => {
   library.write('seeds/report.yaml', 'region: "210200"\n');
   library.run();
   const { status, stdout } = library.run([], checkCommand);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: '查了 1 个案例：0 处错误，0 处提醒。\n' });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '查了 1 个案例、0 门课程：0 处错误，0 处提醒。\n' });
 });
 
 test('an edited case stays and is told of; --update takes over what nobody touched', slow, () => {

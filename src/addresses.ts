@@ -21,6 +21,7 @@ export const addresses = {
   /** The sentence in a case from which something was read: the figure `i17`, the honour `h03`. */
   evidence: (caseId: string, entityId: string) => `${base}cases/${caseId}/#${entityId}`,
   practice: (caseId: string, practiceId: string) => `${base}practices/${caseId}-${practiceId}/`,
+  course: (courseId: string) => `${base}courses/${courseId}/`,
   topic: (topicId: string) => `${base}topics/${topicId}/`,
   region: (code: string) => `${base}regions/${code}/`,
   indicator: (id: string) => `${base}indicators/${id}/`,

@@ -2,6 +2,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { caseSchema } from './domain/case.ts';
+import { courseSchema } from './domain/course.ts';
 import { textLoader } from './text/text-loader.ts';
 
 const cases = defineCollection({
@@ -9,9 +10,14 @@ const cases = defineCollection({
   schema: caseSchema,
 });
 
+const courses = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './content/courses' }),
+  schema: courseSchema,
+});
+
 const pages = defineCollection({
   loader: glob({ pattern: '*.mdx', base: './content/pages' }),
   schema: z.object({ title: z.string(), description: z.string() }).strict(),
 });
 
-export const collections = { cases, pages };
+export const collections = { cases, courses, pages };

@@ -16,17 +16,19 @@ import { placeInYaml } from './place-in-yaml.ts';
 /**
  * Checks one case file: frontmatter against the schema, text against MDX, then the rules of the domain. Every problem is put
  * on the file. `knownIds` are the ids of all cases, which links to other cases must be among; `record` is what the importer remembers of this one.
+ *
+ * @returns the case, where its frontmatter and its text can be read
  */
-export function checkCaseFile(file: VFile, knownIds: ReadonlySet<string>, record?: CaseRecord): void {
+export function checkCaseFile(file: VFile, knownIds: ReadonlySet<string>, record?: CaseRecord): Case | undefined {
   const split = splitMdx(String(file.value));
   if (split.yaml === '') {
     const text = '文件开头没有“---”括起来的字段。照 content/README.md 补上，或删去这个文件再运行 npm run ingest。';
     addProblem(file, 'error', text, { line: 1, column: 1 }, 'frontmatter');
-    return;
+    return undefined;
   }
   const parsed = parseYaml(file, split.yaml, caseSchema, split.yamlLine);
   const body = readBody(file, split);
-  if (parsed.value === undefined || body === undefined) return;
+  if (parsed.value === undefined || body === undefined) return undefined;
   checkName(file, parsed.value, split.yamlLine + 1);
   const problems = [
     ...checkCase({ case: parsed.value, text: bodyToText(body), knownIds }),
@@ -35,6 +37,7 @@ export function checkCaseFile(file: VFile, knownIds: ReadonlySet<string>, record
   for (const problem of problems) {
     addProblem(file, problem.severity, problem.message, placeOf(problem, parsed, split), problem.rule);
   }
+  return parsed.value;
 }
 
 function readBody(file: VFile, split: SplitMdx): Root | undefined {

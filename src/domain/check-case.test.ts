@@ -225,6 +225,12 @@ test('a percentage lies between 0 and 100 unless it tells of growth', () => {
   ).toEqual([]);
 });
 
+test('a rate of what came in or was planned may exceed 100, and is pointed out', () => {
+  expect(
+    messagesAfter(({ indicators }) => Object.assign(indicators[1] ?? {}, { value: 105, name: '年度任务完成率' })),
+  ).toEqual(['indicators.1.value warning i02 是 105%。年度任务完成率可以超过 100%，请照正文核对一遍。']);
+});
+
 test('a target is never a result', () => {
   expect(messagesAfter(({ indicators }) => Object.assign(indicators[2] ?? {}, { tier: 'core' }))).toEqual([
     'indicators.2.tier error i03 是今后的目标（kind: target），不能与成绩画在一起。tier 改成 target；其实是成绩的，改 kind。',

@@ -34,7 +34,9 @@ test('the public names of the domain', () => {
     case-problem.ts: CaseProblem, CheckedCase, CaseRule
     case.ts: caseIdSchema, relationSchema, caseSchema, Case
     check-case.ts: checkCase
+    check-course.ts: checkCourse
     contact-data.ts: ContactData, findContactData
+    course.ts: courseIdSchema, activitySchema, Activity, courseStepSchema, CourseStep, courseSchema, Course
     date.ts: partialDateSchema, PartialDate, yearOf, precisionOf
     document.ts: documentRoleSchema, DocumentRole, documentSchema, Document
     entity-id.ts: entityIdSchema

@@ -21,6 +21,7 @@ function richest(paths: readonly string[]): readonly string[] {
 export const sampleCases = richest(samples('cases', /^fz-/));
 export const samplePractices = richest(samples('practices', /^fz-/));
 export const sampleTopics = richest(samples('topics', /^T\d+\.\d/));
+export const sampleCourses = richest(samples('courses', /^kc-/));
 export const sampleRegions = richest(samples('regions', /^\d{6}$/));
 export const sampleComparisons = richest(samples('compare', /^\d{6}-\d{6}$/));
 export const sampleIndicators = richest(samples('indicators', /^[a-z]/));
@@ -40,6 +41,8 @@ export const samplePages: readonly string[] = [
   ...sampleComparisons,
   'indicators/',
   ...sampleIndicators,
+  'courses/',
+  ...sampleCourses,
   'registers/',
   'checks/',
   'search/',

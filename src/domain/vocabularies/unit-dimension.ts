@@ -1,3 +1,5 @@
+import { type UnitFamily, units } from './units.ts';
+
 /** What a unit measures. Figures of different dimensions are never laid side by side, whatever their names. */
 export type UnitDimension = 'share' | 'money' | 'duration' | 'area' | 'ratio' | 'count';
 
@@ -7,8 +9,15 @@ export type UnitDimension = 'share' | 'money' | 'duration' | 'area' | 'ratio' | 
  */
 export function unitDimension(unit: string): UnitDimension {
   if (unit.includes('/')) return 'ratio';
-  if (/[%％‰]|百分点|成$/.test(unit)) return 'share';
-  if (/元$/.test(unit)) return 'money';
-  if (/亩$|公顷$|平方/.test(unit)) return 'area';
-  return /^个?(工作日|自然日|天|日|小时|分钟|秒|周|月|年)$/.test(unit) ? 'duration' : 'count';
+  const family = units.get(unit)?.family ?? units.get(unit.replace(/^[个万亿]+/, ''))?.family;
+  if (family === 'size') return AREA.test(unit) ? 'area' : 'count';
+  return family === undefined ? 'count' : (DIMENSIONS[family] ?? 'count');
 }
+
+const DIMENSIONS: Readonly<Partial<Record<UnitFamily, UnitDimension>>> = {
+  share: 'share',
+  point: 'share',
+  money: 'money',
+  time: 'duration',
+};
+const AREA = /亩|公顷|平方|㎡|m²/;
