@@ -22,6 +22,7 @@ export function distinguished(readings: readonly Reading[]): readonly Reading[] 
     const isPart = startsPart(reading) || (reading.frame.isListed && before !== undefined && parts.has(before));
     if (isPart) parts.add(reading);
     const isSeveral = /^[^(]*\//.test(canonicalIndicator(canonical)?.name ?? '');
+    if (isSeveral && alike.some((other) => thingOf(other) === thingOf(reading))) return reading;
     const own = isSeveral ? thingOf(reading) : isPart ? ownWords(reading) : levelOf(reading);
     return own === '' ? reading : { ...reading, draft: { ...reading.draft, scope: own } };
   });
@@ -51,4 +52,4 @@ function levelOf({ counted }: Reading): string {
 
 const MADE = /^(?:共|累计)?(?:制发|发出|发送|印发|出具|提出|制作|办理|形成)/;
 const LONGEST_WORDS = 8;
-const LEVEL = /^([省市县区镇乡村]级|部门|乡镇|镇街|街道|社区|村居|村\([居社区]{1,2}\)|[省市县区镇乡村](?!场))/;
+const LEVEL = /^([省市县区镇乡村]级|部门|乡镇|镇街|街道|社区|村居|村\([居社区]{1,2}\)|[省市县区镇乡村](?=公共|人大|政协|人民调解|法律援助|规范|中心|政府法律))/;

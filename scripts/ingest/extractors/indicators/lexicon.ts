@@ -52,6 +52,9 @@ export const VERB_START = new RegExp(`^(?:${alternatives(VERBS)})`);
 /** Any verb, anywhere. */
 export const ANY_VERB = new RegExp(alternatives(VERBS));
 
+/** All verbs of a text. */
+export const ANY_VERBS = new RegExp(alternatives(VERBS), 'g');
+
 /** Longest first, so that 立案查处 is not read as 立案. */
 function alternatives(words: string): string {
   return [...new Set(words.split(' '))]

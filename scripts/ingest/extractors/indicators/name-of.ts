@@ -83,6 +83,7 @@ const COMPARED_WITH: readonly (readonly [RegExp, string])[] = [
 /** What the unit adds: 件 → 数, 次 → 次数, 人次 → 人次, 元 → 金额. A name that already ends so is left alone. */
 function withSuffix(stem: string, family: UnitFamily, unit: string): string {
   // 受案数占总收案数 is a share, though it ends like a count
+  if (family === 'share' && stem.endsWith('占')) return `${stem}比`;
   if (family === 'share' && /占/.test(stem) && !/(?:比例|占比|比重|率|比)$/.test(stem)) return `${stem}比例`;
   if (/(?:率|比例|占比|比重|指数|额|金额|资金|人次|人数|次数|场次|批次|总数|数量|[^\d质]量|[^人]数)$/.test(stem))
     return stem;

@@ -1,5 +1,6 @@
 import type { Counted } from './counted.ts';
-import { ANY_VERB, VERB_END } from './lexicon.ts';
+import { ANY_VERBS, VERB_END } from './lexicon.ts';
+import { isNounLike } from './noun-after.ts';
 import { splitActor } from './split-actor.ts';
 import { verbRun } from './verb-run.ts';
 
@@ -17,7 +18,12 @@ export function objectOf({ core, head }: Counted): SharedObject {
   if (run === deed && actor !== '') return { object: actor, isSubject: true };
   const before = deed.replace(VERB_END, '');
   if (run === '' && before !== '' && before.length < deed.length) return { object: before, isSubject: true };
-  const verb = deed.search(ANY_VERB);
+  const verb = verbAt(deed);
   const object = verb === -1 ? deed.replace(/^[收审办签]/, '') : deed.slice(verb + verbRun(deed.slice(verb)).length);
   return { object: /^[、和及与]|[、和及与]$/.test(object) ? '' : object, isSubject: false };
+}
+
+/** Where the first verb begins that is no half of a noun: not in 人民调解员. */
+function verbAt(deed: string): number {
+  return [...deed.matchAll(ANY_VERBS)].find(({ index }) => !isNounLike(deed.slice(index)))?.index ?? -1;
 }

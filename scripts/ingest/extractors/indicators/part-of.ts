@@ -28,7 +28,7 @@ export function partOf({ frame, thing, sentence, readings }: FigureReading): Par
       : before.part?.whole;
   return whole === undefined || (whole !== before && !frame.isListed) || whole.growth !== undefined
     ? undefined
-    : { whole, scope, name: nameOfPart(scope, whole) };
+    : { whole, scope, name: /案件?$/.test(thing.left) ? thing.left : nameOfPart(scope, whole) };
 }
 
 /** 专职人民调解员 of 有人民调解员1128人，其中专职64人. */

@@ -24,7 +24,10 @@ export function timeOf({ frame, sentence, times, carried }: PeriodQuestion): Tim
   const near = before.findLast((time) => time.end > frame.clauseStart);
   if (near !== undefined) return near;
   // 1132名领导干部去年全部述法
-  const behind = times.find(({ start, end }) => start >= frame.figure.end && end <= frame.figure.end + frame.right.length);
+  const behind = times.find(
+    ({ start, end }) =>
+      start >= frame.figure.end && end <= frame.figure.end + frame.right.length && !isAside(sentence, start),
+  );
   if (behind !== undefined) return behind;
   const part = Math.max(sentence.lastIndexOf(';', frame.figure.start), -1);
   return before.findLast((time) => time.start > part || opens(time, sentence)) ?? carried;

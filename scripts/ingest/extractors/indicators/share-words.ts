@@ -36,6 +36,19 @@ interface Form {
 const FORMS: readonly Form[] = [
   // 百分之九十八点五, 百分之98
   { pattern: /百分之([\d.]{1,9}|[一二三四五六七八九十百点〇]{1,9})/g, unit: '%', read: numeralValue },
+  // 占三分之一, 占全省的1/4; other fractions compare loosely (少了三分之一)
+  {
+    pattern: /(?<=占[^,。;\d]{0,20})([一二两三四五六七八九十]|\d{1,2})分之([一二三四五六七八九]|\d{1,2})/g,
+    unit: '%',
+    read: (whole, part) => percent(numeralValue(part), numeralValue(whole)),
+    isWord: true,
+  },
+  {
+    pattern: /(?<=占[^,。;\d]{0,20})(\d{1,2})\/(\d{1,2})(?![\d年月./])/g,
+    unit: '%',
+    read: (part, whole) => percent(Number(part), Number(whole)),
+    isWord: true,
+  },
   // 近三成, 七成以上, 八成半, 八成五; not 建成, 三成为
   {
     pattern: /([一二两三四五六七八九]|\d{1,2})成([半一二三四五六七八九]?)(?![为立果功员效长熟本分品就都])/g,
@@ -57,3 +70,9 @@ const FORMS: readonly Form[] = [
     isWord: true,
   },
 ];
+
+/** 1 of 3 → 33.33; a part that is no part of its whole has no value. */
+function percent(part: number | undefined, whole: number | undefined): number | undefined {
+  if (part === undefined || whole === undefined || part <= 0 || part >= whole) return undefined;
+  return Math.round((part / whole) * 1e4) / 100;
+}

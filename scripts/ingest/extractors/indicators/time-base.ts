@@ -7,5 +7,6 @@ export function timeBase(period: Period | undefined, published: PartialDate | un
   const now = period?.end ?? period?.asOf ?? published;
   const reported = periodEndYear(period);
   const publishedYear = published === undefined ? undefined : Number(published.slice(0, 4));
-  return { now, year: period?.type === 'year' ? reported : (publishedYear ?? reported) };
+  const isOfYear = period?.type === 'year' || (period?.type === 'range' && period.start?.slice(0, 4) === String(reported));
+  return { now, year: isOfYear ? reported : (publishedYear ?? reported) };
 }
