@@ -44,11 +44,10 @@ test('whatever stands in a text is found by any piece of it', () => {
 test('any string is read without harm, and never as a token that the index has not', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (typed) => {
-      for (const term of readQuery(typed).terms) {
-        // Letters and digits: Pagefind drops everything else from a query.
-        for (const token of termToPhrase(term)) expect(token).toMatch(/^[\p{L}\p{N}]{1,3}$/u);
-      }
+      const tokens = readQuery(typed).terms.flatMap(termToPhrase);
+      // Letters and digits: Pagefind drops everything else from a query.
+      expect(tokens.filter((token) => !/^[\p{L}\p{N}]{1,3}$/u.test(token))).toEqual([]);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });

@@ -10,7 +10,10 @@ export async function rankedIds(sources: SearchSources, terms: readonly FoundTer
   const [first, ...others] = terms;
   const ids = [...(first?.hits.keys() ?? [])].filter((id) => others.every(({ hits }) => hits.has(id)));
   const scored: TermHits[] = [];
-  for (const term of terms) scored.push({ hits: term.hits, scores: await scoresOf(sources, term, ids) });
+  for (const term of terms) {
+    const scores = await scoresOf(sources, term, ids);
+    scored.push({ hits: term.hits, length: term.tokens.length, scores });
+  }
   return rankHits(ids, scored);
 }
 

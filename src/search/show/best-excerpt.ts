@@ -12,21 +12,22 @@ const lead = 36;
 
 /**
  * The piece of `text` (one block a line) that shows the most terms close together; `matches` holds those of each term, and
- * `weights` how much a term counts. Without matches it is the beginning. Sentences are preferred to lists. The piece begins with
+ * `weights` how much a term counts. Without matches it is the first sentence. Sentences are preferred to lists. The piece begins with
  * a sentence where one begins nearby, and never within the line before.
  */
 export function bestExcerpt(text: string, matches: readonly (readonly Match[])[], weights: readonly number[]): Excerpt {
   const start = bestStart(text, matches, weights);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const from = sentenceStart(text, Math.max(lineStart, start - lead), start, lineStart);
-  return { start: from, end: characterEnd(text, Math.min(text.length, from + length)) };
+  const end = characterEnd(text, Math.min(text.length, from + length));
+  return { start: from, end: text.slice(from, end).trimEnd().length + from };
 }
 
 /** The first match of the window that shows most terms, and most matches among such windows. */
 function bestStart(text: string, matches: readonly (readonly Match[])[], weights: readonly number[]): number {
   const all = matches.flatMap((own, term) => own.map(({ start, end }) => ({ start, end, term })));
   all.sort((one, other) => one.start - other.start);
-  let best = { start: 0, score: 0 };
+  let best = { start: firstSentence(text), score: 0 };
   for (const [index, { start }] of all.entries()) {
     const seen = new Set<number>();
     let count = 0;
@@ -54,6 +55,12 @@ function sentenceStart(text: string, earliest: number, latest: number, lineStart
 /** The same place, or the next where it lies between the halves of a character beyond the basic plane. */
 function characterEnd(text: string, at: number): number {
   return /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at + 1 : at;
+}
+
+/** The beginning of the first line of running text: a page begins with its number, its place, its time. */
+function firstSentence(text: string): number {
+  const end = text.indexOf('。');
+  return end < 0 ? 0 : text.lastIndexOf('\n', end) + 1;
 }
 
 /** Whether the line at `place` is running text: headings, cells and items of lists have no full stop. */

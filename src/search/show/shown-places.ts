@@ -10,35 +10,51 @@ const mostPlaces = 3;
 const mostBrowsed = 12;
 
 interface Sought {
-  /** In the text of the page. */
+  /** In the text of the page, of the terms that tell most. */
   readonly matches: readonly Match[];
   /** What is shown already. */
   readonly excerpt: Excerpt;
   /** Kinds that are asked for before others. */
   readonly kinds: readonly Kind[];
-  /** The matches of each term in a name; empty where nothing is sought. */
+  /** How much each term counts: little where it only says what stands beside the title. Empty where nothing is sought. */
+  readonly weights: readonly number[];
+  /** The matches of each term in a name. */
   readonly matchesIn: (text: string) => readonly (readonly Match[])[];
   readonly address: (id: string) => string;
 }
 
 /**
  * Where else on a page to go: its figures, practices and honours whose name holds a term, those with most terms first, then the
- * sections with most matches. The section that the excerpt stands in is left out.
+ * sections with most matches. The section that the excerpt stands in is left out. Where nothing is sought, what is of the kinds
+ * that are asked for.
  */
-export function shownPlaces(
-  { places, headings }: Fragment,
-  { matches, excerpt, kinds, matchesIn, address }: Sought,
-): readonly ShownPlace[] {
-  const isBrowsing = matchesIn('').length === 0;
-  const named = places
-    .map(({ kind, id, name }) => ({ kind, id, name, found: matchesIn(name).filter((own) => own.length > 0) }))
-    .filter(({ kind, found }) => found.length > 0 || (isBrowsing && kinds.includes(kind)))
-    .sort((one, other) => weightOf(other) - weightOf(one))
+export function shownPlaces(fragment: Fragment, sought: Sought): readonly ShownPlace[] {
+  if (sought.weights.length === 0) return placesOfKinds(fragment, sought);
+  return [...namedPlaces(fragment, sought), ...sections(fragment, sought)].slice(0, mostPlaces);
+}
+
+function placesOfKinds({ places }: Fragment, { kinds, address }: Sought): readonly ShownPlace[] {
+  return places
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, id, name }) => ({ kind, address: address(id), title: toSegments(name, []) }))
+    .slice(0, mostBrowsed);
+}
+
+function namedPlaces({ places }: Fragment, { kinds, weights, matchesIn, address }: Sought): readonly ShownPlace[] {
+  const telling = Math.max(...weights);
+  return places
+    .map((place) => {
+      const found = matchesIn(place.name);
+      const held = weights.filter((_, term) => (found[term] ?? []).length > 0);
+      return { ...place, found, held, rank: held.length + (kinds.includes(place.kind) ? 100 : 0) };
+    })
+    .filter(({ held }) => held.includes(telling))
+    .sort((one, other) => other.rank - one.rank)
     .map(({ kind, id, name, found }) => ({ kind, address: address(id), title: toSegments(name, found.flat()) }));
-  function weightOf({ kind, found }: { readonly kind: Kind; readonly found: readonly unknown[] }): number {
-    return found.length + (kinds.includes(kind) ? 100 : 0);
-  }
-  const sections = headings
+}
+
+function sections({ headings }: Fragment, { matches, excerpt, matchesIn, address }: Sought): readonly ShownPlace[] {
+  return headings
     .map(({ offset, id, name }, index) => {
       const end = headings[index + 1]?.offset ?? Number.POSITIVE_INFINITY;
       const isShown = excerpt.start >= offset && excerpt.start < end;
@@ -51,5 +67,4 @@ export function shownPlaces(
       address: address(id),
       title: toSegments(name, matchesIn(name).flat()),
     }));
-  return [...named, ...sections].slice(0, isBrowsing ? mostBrowsed : mostPlaces);
 }

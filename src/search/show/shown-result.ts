@@ -41,7 +41,8 @@ export function shownResult(fragment: Fragment, terms: readonly string[], kinds:
   const weights = terms.map((term) => (note.includes(term) ? 0.1 : 1));
   const excerpt = bestExcerpt(content, matches, weights);
   const address = (id: string) => markedAddress(url, id, terms);
-  const places = shownPlaces(fragment, { matches: matches.flat(), excerpt, kinds, matchesIn, address });
+  const telling = matches.filter((_, term) => weights[term] === Math.max(...weights)).flat();
+  const places = shownPlaces(fragment, { matches: telling, excerpt, kinds, weights, matchesIn, address });
   const page = {
     address: address(anchorOf(fragment, excerpt.start, matches)),
     kind,
@@ -53,7 +54,15 @@ export function shownResult(fragment: Fragment, terms: readonly string[], kinds:
   const place = kinds.length === 0 || kinds.includes(kind) ? undefined : places.find((own) => isOf(own, kinds));
   if (place === undefined || place.kind === 'section') return page;
   const ownNote = [title, note].filter((part) => part !== '').join('，');
-  return { ...page, ...place, kind: place.kind, note: ownNote, places: places.filter((own) => own !== place) };
+  return {
+    ...page,
+    ...place,
+    kind: place.kind,
+    note: ownNote,
+    // The beginning of the page says nothing of the place.
+    excerpt: terms.length === 0 ? [] : page.excerpt,
+    places: places.filter((own) => own !== place),
+  };
 }
 
 /** The piece with its marks, and an ellipsis where a sentence goes on beyond it. */

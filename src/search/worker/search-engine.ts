@@ -28,7 +28,9 @@ export function searchEngine({ pagefind, base, read }: OpenIndex): (request: Sea
     if (withFacets || isNarrowed) facets ??= openFacets();
     const index = await facets;
     const isSought = index !== undefined && answer.mode !== 'all';
-    const places: PlaceKinds = isSought ? await findPlaceKinds(pagefind, answer.words) : undefined;
+    const places: PlaceKinds = isSought
+      ? await findPlaceKinds(pagefind, answer, await sources.tables.regions())
+      : undefined;
     const narrow = (all: readonly string[]) => (index === undefined ? all : index.narrow(all, choice, places));
     const chosenKinds = (choice.kind ?? []).filter(isKind);
     const show = async (some: readonly string[], marked: readonly string[]) => {
