@@ -12,7 +12,7 @@ export function sheetAcceptance(subject: ReviewSubject): Markup {
     <h2 id="acceptance">
       验收清单 <span class="count">${items.length} 条，${open.length === 0 ? '都合格' : `还有 ${open.length} 条`}</span>
     </h2>
-    <p class="hint">改 <code>${subject.casePath}</code>，行号写在每条后面。改完运行 <code>npm run check:content</code>。</p>
+    <p class="hint">改 <code>${subject.casePath}</code>，行号写在每条后面。改完运行 <code>npm run check:content</code>。标“可”的，程序没有查出问题，人还要看一眼。</p>
     <ul class="checks">
       ${open.map((item) => openItem(item, subject))}${done.map(doneItem)}
     </ul>

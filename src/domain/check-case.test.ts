@@ -363,15 +363,3 @@ test('a core figure with the name of a canonical indicator is tied to it, or its
   });
   expect(noted).toEqual([]);
 });
-
-test('a private person with a full name is shown; who acts in office or is anonymous is not', () => {
-  const told = (line: string, people: readonly object[] = []) =>
-    messagesAfter((draft) => Object.assign(draft, { people }), `${text}\n${line}`);
-  expect(told('村民王大山说，事情办完了。')).toEqual([
-    ' warning 标为已审校，但正文里“村民王大山”像是写出了一个普通人的姓名。当事人不录姓名：改成“王某”；是以职务出现的，加进 people；不是姓名的，不用管。',
-  ]);
-  expect(told('村民王大山说，事情办完了。', [{ name: '王大山', role: '村委会主任' }])).toEqual([]);
-  for (const line of ['村民王某说', '当事人陈述、申辩的', '居民周边的', '群众张贴的', '群众满意的', '当事人李某某与']) {
-    expect(told(line)).toEqual([]);
-  }
-});

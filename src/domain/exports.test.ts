@@ -27,7 +27,6 @@ test('the public names of the domain', () => {
     acceptance/settled-doubts.ts: settledDoubts
     acceptance/signed-review.ts: signedReview
     acceptance/stated-source.ts: statedSource
-    acceptance/unnamed-persons.ts: unnamedPersons
     acceptance/whole-text.ts: wholeText
     anomaly.ts: anomalyTypeSchema, AnomalyType, anomalySchema, Anomaly
     case-items.ts: itemLists, ItemList, CaseItem, caseItems

@@ -17,7 +17,6 @@ import { placeAndTime } from './place-and-time.ts';
 import { settledDoubts } from './settled-doubts.ts';
 import { signedReview } from './signed-review.ts';
 import { statedSource } from './stated-source.ts';
-import { unnamedPersons } from './unnamed-persons.ts';
 import { wholeText } from './whole-text.ts';
 
 /** One thing that must be right before a case may be called reviewed (验收清单的一条). */
@@ -118,9 +117,9 @@ export const acceptanceChecklist: readonly AcceptanceItem[] = [
     id: 'persons',
     title: '没有联系方式，普通人不写姓名',
     meaning:
-      '程序查：正文和字段里没有电话、邮箱、QQ、微信、身份证号；“村民”“当事人”一类词后面跟着全名的，列出来给你看，这一条只提醒，不拦。',
+      '程序查：正文和字段里没有电话、邮箱、QQ、微信、身份证号。导入时读到像普通人全名的，列为疑点“写出了当事人姓名”，处理过才算。',
     look: '当事人照来源的化名写；以职务出现的人列在 people。',
-    onReview: [unnamedPersons],
+    onReview: [],
     always: [noContactData],
   },
   {
