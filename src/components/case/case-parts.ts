@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case.ts';
-import { honourTallyText } from '../honour-tally-text.ts';
+import { honourTallyText } from '../registers/honour-tally-text.ts';
 import { numberText } from '../number-text.ts';
 
 /** A part of a case page, as its table of contents lists it. */

@@ -1,5 +1,5 @@
-import type { Honour } from '../domain/honour.ts';
-import { numberText } from './number-text.ts';
+import type { Honour } from '../../domain/honour.ts';
+import { numberText } from '../number-text.ts';
 
 /** How many honours there are, awards counted apart from what is none: 已获得 14，另列 9. */
 export function honourTallyText(honours: readonly Pick<Honour, 'status'>[]): string {

@@ -1,7 +1,7 @@
-import type { Honour } from '../domain/honour.ts';
-import { labels } from '../domain/labels.ts';
-import { namesYear } from '../queries/names-year.ts';
-import { yearText } from './year-text.ts';
+import type { Honour } from '../../domain/honour.ts';
+import { labels } from '../../domain/labels.ts';
+import { namesYear } from '../../queries/names-year.ts';
+import { yearText } from '../year-text.ts';
 
 // 大连日报, 某某电视台, 新华社, 人民网: whoever prints or broadcasts reports; any other body affirms.
 const mediaName = /(报|报社|电视台|广播台|通讯社|新华社|网|杂志|周刊)$/;

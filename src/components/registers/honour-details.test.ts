@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseFixture } from '../queries/case-fixture.ts';
+import { caseFixture } from '../../queries/case-fixture.ts';
 import { honourDetails } from './honour-details.ts';
 
 test.each([
