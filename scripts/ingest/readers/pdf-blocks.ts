@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, Table } from 'mdast';
+import { findPdfTable } from './find-pdf-table.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { pdfTable } from './pdf-table.ts';
 
@@ -16,14 +17,14 @@ export function pdfBlocks(lines: readonly PdfLine[]): readonly (Heading | Paragr
   };
   let index = 0;
   while (index < lines.length) {
-    const rows = tableRows(lines, index);
+    const table = findPdfTable(lines, index);
     const line = lines[index];
     if (line === undefined) break;
     const previous = group.at(-1);
-    if (rows.length > 0 || previous === undefined || isBreak(previous, line, shape)) flush();
-    if (rows.length > 0) blocks.push(pdfTable(rows));
+    if (table !== undefined || previous === undefined || isBreak(previous, line, shape)) flush();
+    if (table !== undefined) blocks.push(pdfTable(table.rows));
     else group.push(line);
-    index += Math.max(1, rows.length);
+    index += table?.lines ?? 1;
   }
   flush();
   return blocks;
@@ -72,20 +73,11 @@ function isBreak(previous: PdfLine, line: PdfLine, shape: Shape): boolean {
   if (line.size > shape.size * 1.15) return isFar && previous.y - line.y > line.size * 2.2;
   // A heading in another type, below a paragraph that ends at the margin; in mid-sentence it is only a line of digits.
   if (previous.font !== line.font && isShort(line, shape) && /[。：”]$/.test(textOf(previous))) return true;
-  return isFar || line.left > shape.left + shape.size * 1.2 || isShort(previous, shape);
+  return isFar || line.left > (line.column ?? shape).left + shape.size * 1.2 || isShort(previous, shape);
 }
 
 function isShort(line: PdfLine, shape: Shape): boolean {
-  return line.right < shape.right - shape.size * 2.5;
-}
-
-/** Lines from `index` on that stand in the same columns: three of two columns, or two of more. */
-function tableRows(lines: readonly PdfLine[], index: number): readonly PdfLine[] {
-  const width = lines[index]?.cells.length ?? 0;
-  if (width < 2) return [];
-  let end = index;
-  while (lines[end]?.cells.length === width) end += 1;
-  return end - index >= (width > 2 ? 2 : 3) ? lines.slice(index, end) : [];
+  return line.right < (line.column ?? shape).right - shape.size * 2.5;
 }
 
 function blockOf(lines: readonly PdfLine[], shape: Shape, isAtTop: boolean): Heading | Paragraph {

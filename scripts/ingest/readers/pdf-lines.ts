@@ -1,4 +1,5 @@
 import type { StructuredTextItem } from 'unpdf';
+import type { TextColumn } from './find-text-columns.ts';
 
 /** One printed line of a PDF page. Lengths are in points, `y` grows upwards. */
 export interface PdfLine {
@@ -12,6 +13,8 @@ export interface PdfLine {
   readonly font: string;
   /** Pieces that stand apart by more than a character's width: the cells of a table's row; mostly one. */
   readonly cells: readonly PdfCell[];
+  /** The margins of its column, on a page that is set in several. */
+  readonly column?: TextColumn;
 }
 
 export interface PdfCell {
@@ -23,11 +26,17 @@ export interface PdfCell {
 /** Puts the pieces of text of one page together to lines, in the order in which the file draws them. */
 export function pdfLines(items: readonly StructuredTextItem[], page: number): readonly PdfLine[] {
   const lines: StructuredTextItem[][] = [];
+  let isAfterBlank = false;
   for (const item of items) {
-    if (item.str.trim() === '') continue;
+    if (item.str.trim() === '') {
+      isAfterBlank = item.width > 0;
+      continue;
+    }
     const line = lines.at(-1);
-    if (line !== undefined && isSameLine(line, item)) line.push(item);
+    const text = isAfterBlank ? { ...item, str: ` ${item.str}` } : item;
+    if (line !== undefined && isSameLine(line, item)) line.push(text);
     else lines.push([item]);
+    isAfterBlank = false;
   }
   return lines.flatMap((line) => lineOf(line, page));
 }

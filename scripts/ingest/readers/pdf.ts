@@ -3,6 +3,7 @@ import { extractTextItems, getDocumentProxy } from 'unpdf';
 import type { VFile } from 'vfile';
 import { checkLength } from './check-length.ts';
 import { dropRunningHeads } from './drop-running-heads.ts';
+import { orderColumns } from './order-columns.ts';
 import { pdfBlocks } from './pdf-blocks.ts';
 import { pdfLines } from './pdf-lines.ts';
 
@@ -29,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, file: VFile): Promise<Root> {
     pages.length,
     file,
   );
-  const lines = dropRunningHeads(pages).flat();
+  const lines = dropRunningHeads(pages).flatMap(orderColumns);
   checkLength(
     lines.reduce((sum, line) => sum + line.cells.reduce((length, { text }) => length + text.length, 0), 0),
     'PDF',

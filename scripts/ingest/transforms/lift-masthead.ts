@@ -119,7 +119,7 @@ function anchorsOf(tree: Root, datelines: readonly EdgeLine[]): readonly TitleAn
 /** A newspaper's page begins with the name of its column, and its source line ends with it. */
 function columnLine(
   lines: readonly EdgeLine[],
-  { title }: TitleLines,
+  { title, kicker }: TitleLines,
   outlet: string | undefined,
   datelines: readonly EdgeLine[],
 ): EdgeLine | undefined {
@@ -127,7 +127,7 @@ function columnLine(
   if (first === undefined || title.includes(first) || numberingOf(first.text) !== undefined) return undefined;
   if (outlet?.endsWith(first.text) === true) return first;
   const isBelowPage = datelines.some(({ text, index }) => index === first.index - 1 && PAGE.test(text));
-  if (isBelowPage && first.text.length <= 8 && title.length > 0) return first;
+  if (isBelowPage && first.text.length <= 8 && title.length > 0 && first !== kicker) return first;
   return title[0]?.isHead === false && first.isHead && first.text.length <= 12 ? first : undefined;
 }
 

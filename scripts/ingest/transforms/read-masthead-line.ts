@@ -62,12 +62,14 @@ function readLeading(head: string, hasLabels: boolean): readonly MastheadEntry[]
   if (before.length > 3 || after.length > 1 || !isMasthead) return undefined;
   if (before.length === 0 && after.length > 0 && !hasLabels && /[年月日]$/.test(after[0] ?? '')) return undefined;
   // WeChat prints the author before its account, and the sender's province after the date.
-  const site = before.at(-1) ?? after[0];
+  const page = head.match(PAGE_NAME)?.[1];
+  const site = before.at(-1) ?? (page === undefined ? after[0] : undefined);
   const authors = before.slice(0, -1).filter((word) => word !== site);
   return [
     entry,
     ...(site === undefined ? [] : [{ field: 'site' as const, value: site }]),
     ...authors.map((author) => ({ field: 'author' as const, value: author })),
+    ...(page === undefined ? [] : [{ field: 'column' as const, value: page }]),
   ];
 }
 
@@ -129,5 +131,7 @@ const DATE_AND_TIME =
   /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s?(?:星期|周)[一二三四五六日天])?(?:\s?T?\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2}秒?)?)?/;
 // 云州日报 数字报 2024年4月16日
 const EDITION = /^(?:数字报|数字版|电子报|电子版|今日版面|往期回顾)$/;
+// 2024年12月3日 第3版 法治
+const PAGE_NAME = /\s第?[A-Z]?\d{1,3}版[：:\s]\s?(\p{Script=Han}{2,8})$/u;
 // A4版 · 第3版：法治
 const PAGE = /^第?[A-Z]?\d{1,3}版/;
