@@ -3,17 +3,19 @@ import type { Reading } from './read-figure.ts';
 
 /**
  * Shares whose whole the text does not print, found by working it out: 结案182件、占比19.3% means about 943 cases, and no such number
- * stands in the paragraph. Two such shares of one sentence that cannot have the same whole are inconsistent.
+ * stands in the paragraph or before it. Two such shares of one sentence that cannot have the same whole are inconsistent.
  */
 export function hiddenDenominators(readings: readonly Reading[]): readonly Finding[] {
   const bySentence = Map.groupBy(readings, ({ passage }) => passage.text);
   return [...bySentence.values()].flatMap((ofSentence) => {
     const [first] = ofSentence;
     if (first === undefined) return [];
+    const pairs = pairsOf(ofSentence);
+    if (pairs.length === 0) return [];
     const printed = readings
-      .filter(({ passage }) => passage.paragraphIndex === first.passage.paragraphIndex)
+      .filter(({ passage }) => passage.paragraphIndex <= first.passage.paragraphIndex)
       .map(({ draft }) => draft.value);
-    const hidden = pairsOf(ofSentence).filter(({ whole }) => !printed.some((value) => isWithin(value, whole)));
+    const hidden = pairs.filter(({ whole }) => !printed.some((value) => isWithin(value, whole)));
     return hidden.length === 0 ? [] : [hiddenFinding(hidden), ...inconsistent(hidden)];
   });
 }

@@ -13,6 +13,8 @@ export interface KindQuestion {
   readonly role: SectionRole;
   readonly change: ChangeRole;
   readonly isGrowth: boolean;
+  /** The figure's time is the same time of a year before: 去年同期收案208件. */
+  readonly isFormer: boolean;
   /** The figure before tells background, and nothing is done in this one's clause: 下辖5个街道，老旧小区46个. */
   readonly isBesideBackground: boolean;
   /** The figure before is a norm, and this one stands in a list with it: 法律顾问1名、“法律明白人”3名. */
@@ -26,7 +28,7 @@ export function kindOf(question: KindQuestion): IndicatorKind {
   const { frame, counted, change, role } = question;
   if (role === 'plans' || isGoal(question)) return 'target';
   if (question.isListedNorm || isNorm(question)) return 'standard';
-  if (change === 'from' || (frame.figure.unit.family !== 'ratio' && FORMER.test(frame.left))) return 'baseline';
+  if (change === 'from' || (question.isFormer && !question.isGrowth) || (frame.figure.unit.family !== 'ratio' && FORMER.test(frame.left))) return 'baseline';
   if (question.isBesideBackground || isBackground(question)) return 'context';
   if (question.isGrowth) return 'growth';
   // 万人成讼率降至65件 is a rate, though it is counted in cases

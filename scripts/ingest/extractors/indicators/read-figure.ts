@@ -38,7 +38,8 @@ export interface Reading {
 export interface SentenceContext {
   /** What the text before the sentence is about. */
   readonly topic: Topic | undefined;
-  readonly isStory: boolean;
+  /** Where in it the story of one case begins; Infinity where it tells none. */
+  readonly storyStart: number;
   readonly carried: TimeExpression | undefined;
   readonly afterOwnLevel: boolean;
   readonly base: TimeBase;
@@ -65,14 +66,14 @@ export function readFigure(question: FigureReading): Reading {
   const { context, sentence, frame, thing, times, change, readings } = question;
   const { figure } = frame;
   const growth = change === 'none' ? growthOf(frame, thing.left, readings.at(-1)) : undefined;
-  const kind = kindOfFigure(question, growth);
+  const time = timeOf({ frame, sentence: sentence.plain, times, carried: context.carried });
+  const kind = kindOfFigure(question, growth, time);
   const previous = leansOn(frame, thing, growth, readings);
   const canonical = canonicalOfFigure(question, growth, previous);
   const part = canonical === undefined && kind === 'output' ? partOf(question) : undefined;
   const narrower = part === undefined ? undefined : canonicalOfFigure(question, growth, previous, part.name);
   const whole = narrower === undefined ? part?.whole.draft.canonical : undefined;
   const id = (canonical ?? narrower)?.id ?? whole;
-  const time = timeOf({ frame, sentence: sentence.plain, times, carried: context.carried });
   const period = periodOf(question, kind, time);
   const scope = whole === undefined ? scopeOfFigure(question) : part?.scope;
   const qualifier = qualifierOf(frame);
@@ -95,7 +96,11 @@ export function readFigure(question: FigureReading): Reading {
   return { draft, passage: sentence.passage, frame, counted: thing, growth, time, part };
 }
 
-function kindOfFigure(question: FigureReading, growth: Growth | undefined): IndicatorKind {
+function kindOfFigure(
+  question: FigureReading,
+  growth: Growth | undefined,
+  time: TimeExpression | undefined,
+): IndicatorKind {
   const { context, sentence, frame, thing, change, readings } = question;
   const { now, year } = context.base;
   const last = readings.at(-1)?.draft.kind;
@@ -106,6 +111,7 @@ function kindOfFigure(question: FigureReading, growth: Growth | undefined): Indi
     role: sentence.passage.role,
     change,
     isGrowth: growth !== undefined,
+    isFormer: /同期$/.test(time?.period.label ?? ''),
     isBesideBackground: last === 'context' && (frame.isListed || !ANY_VERB.test(thing.core + thing.tail)),
     isListedNorm: last === 'standard' && frame.isListed,
     year: now === undefined ? year : Number(now.slice(0, 4)),
@@ -140,7 +146,9 @@ function periodOf(
 
 function scopeOfFigure({ context, sentence, frame, thing, readings }: FigureReading): string | undefined {
   const site = siteOf(frame, sentence.plain, readings);
-  return scopeOf({ ...context, frame, counted: thing, sentence: sentence.plain, site, listed: readings.at(-1) });
+  const isStory = frame.figure.end > context.storyStart;
+  const question = { ...context, frame, counted: thing, sentence: sentence.plain, isStory };
+  return scopeOf({ ...question, site, listed: readings.at(-1) });
 }
 
 function evidenceOf(passage: Passage, frame: Frame): IndicatorDraft['evidence'] {

@@ -1,10 +1,10 @@
 import type { Passage } from '../text/passages-of.ts';
-import { isStory } from './is-story.ts';
 import { opens } from './period-of.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './read-figure.ts';
 import { readSentence } from './read-sentence.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
+import { storyStart } from './story-start.ts';
 import { type TimeBase, type TimeExpression, timeExpressions } from './time-expressions.ts';
 import { mainTopic, type Topic, topicMarks } from './topic-marks.ts';
 
@@ -50,7 +50,7 @@ function readParagraph(
       ...known,
       topic,
       carried,
-      isStory: isStory(before, plain, known.places),
+      storyStart: storyStart(before, plain, known.places),
       afterOwnLevel: /[市区县省州旗]本级/.test(before.slice(-OWN_LEVEL_HOLDS)),
       planned: passage.role === 'plans' ? planned : undefined,
     });

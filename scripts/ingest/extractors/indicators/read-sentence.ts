@@ -34,7 +34,7 @@ function measures(plain: string, context: SentenceContext): readonly Figure[] {
     const thing = things[index];
     if (thing === undefined) return;
     const isBehindTaken = frame.isAdjacent && taken.at(-1) === all[index - 1]?.figure;
-    const isStory = context.isStory;
+    const isStory = frame.figure.end > context.storyStart;
     if (isBehindTaken || isMeasure(frame, thing, { sentence: plain, isStory })) taken.push(frame.figure);
   });
   return taken;

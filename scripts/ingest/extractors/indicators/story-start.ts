@@ -1,14 +1,19 @@
 /**
- * Whether a sentence tells the story of one case: it, or a sentence before it in the paragraph, names people or firms as stories do
- * (某公司, 张女士, 王某), and it does not sum up many cases or turn back to the place that the article is about. Figures of a story (欠薪3万元) are no indicators, save what came of it.
+ * Where in a sentence the story of one case begins: at the clause that names people or firms as stories do (某公司, 张女士, 王某), or at
+ * 0 where a sentence before it in the paragraph does; Infinity where the sentence tells none, sums up many cases or turns back to the
+ * place that the article is about. Figures of a story (欠薪3万元) are no indicators, save what came of it.
  */
-export function isStory(before: string, sentence: string, places: readonly string[]): boolean {
-  if (SUMMARY.test(sentence)) return false;
-  // 《老张说土地》 is a programme, no story
-  const [own, earlier] = [sentence, before].map((text) => text.replaceAll(/《[^》]{0,40}》/g, ''));
-  return (
-    SOMEBODY.test(own ?? '') || (SOMEBODY.test(earlier ?? '') && !places.some((place) => sentence.includes(place)))
-  );
+export function storyStart(before: string, sentence: string, places: readonly string[]): number {
+  if (SUMMARY.test(sentence)) return Number.POSITIVE_INFINITY;
+  if (SOMEBODY.test(withoutTitles(before)) && !places.some((place) => sentence.includes(place))) return 0;
+  const somebody = withoutTitles(sentence).search(SOMEBODY);
+  if (somebody === -1) return Number.POSITIVE_INFINITY;
+  return Math.max(...[...',;。'].map((mark) => sentence.lastIndexOf(mark, somebody))) + 1;
+}
+
+/** 《老张说土地》 is a programme, no story; offsets stay. */
+function withoutTitles(text: string): string {
+  return text.replaceAll(/《[^》]{0,40}》/g, (title) => ' '.repeat(title.length));
 }
 
 const SOMEBODY =
