@@ -104,6 +104,18 @@ describe('the search box', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test('forgets one recent search with Shift and Delete', async () => {
+    await page.goto(`${inject('siteUrl')}about/`);
+    await page.evaluate(() => localStorage.setItem('recent-searches', JSON.stringify(['听证', '调解'])));
+    await page.keyboard.press('/');
+    await page.locator(option).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+Delete');
+    await page.waitForFunction(() => document.querySelectorAll('search-box [role="option"]').length === 1);
+    expect(await page.locator(option).allTextContents()).toEqual(['调解']);
+    expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe('["调解"]');
+  });
+
   test('moves nothing on the page when it opens', async () => {
     await page.goto(`${inject('siteUrl')}about/`);
     const before = await page.locator('h1').boundingBox();
@@ -174,9 +186,39 @@ describe('the search page', () => {
     ['traditional characters', '行政復議', /按“行政复议”找到 \d+ 条。$/],
     ['what is nowhere', '行政复议火星分局', /^没有一页含有“行政复议火星分局”/],
     ['full width figures', '９８．３％', /^找到 \d+ 条。$/],
+    ['a place and a matter as one word', '大连复议', /^没有“大连复议”，按“大连 复议”找到 \d+ 条。$/],
   ])('says how it understood %s', async (_, query, sentence) => {
     await openSearchPage(`?q=${encodeURIComponent(query)}`);
     expect(await statusText('search-page')).toMatch(sentence);
+  });
+
+  test('searches words of the same meaning when told, says so, and stops when told', async () => {
+    await openSearchPage('?q=行政复议');
+    const hints = page.locator('search-page [data-part="hints"]');
+    await hints.getByRole('link', { name: '一并查' }).click();
+    await page.waitForURL('**&words=same');
+    await hints.getByText('一并查了意思相同的“复议”').waitFor();
+    await hints.getByRole('link', { name: '只查“行政复议”' }).click();
+    await page.waitForURL('**&words=typed');
+    await hints.getByRole('link', { name: '一并查' }).waitFor();
+  });
+
+  test('lists what is of a kind without a word typed', async () => {
+    await openSearchPage('?kind=honour');
+    const results = page.locator('search-page .result');
+    expect(new Set(await results.locator('.head [data-part="kind"]').allTextContents())).toEqual(new Set(['荣誉']));
+    expect(await results.first().locator('h2 a').getAttribute('href')).toMatch(/#h\d+$/);
+  });
+
+  test('keeps the facets folded above the results on a phone, and opens them', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openSearchPage('?q=行政复议');
+    const box = page.getByRole('checkbox', { name: /^案例 \d/ });
+    expect(await box.isVisible()).toBe(false);
+    await page.getByText('缩小范围').click();
+    await page.locator('search-page summary', { hasText: '种类' }).click();
+    await box.check();
+    await page.waitForURL('**&kind=case');
   });
 
   test('offers the word that was meant', async () => {
@@ -275,7 +317,8 @@ test('axe finds nothing in an open box and in results, light and dark, desk and 
     // The strict policy of the site would keep axe itself out.
     await open({ bypassCSP: true, colorScheme, viewport: { width, height: 900 } });
     await openSearchPage('?q=行政复议&kind=case');
-    await page.locator('search-page summary').first().click();
+    if (width < 1024) await page.getByText('缩小范围').click();
+    await page.locator('search-page .facet summary').first().click();
     await page.locator(field).focus();
     await page.keyboard.type('复议');
     await page.locator(option).first().waitFor();

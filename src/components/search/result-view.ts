@@ -34,6 +34,8 @@ export function resultView(root: HTMLElement, { onToggle, onMore }: Listeners): 
     part('browse'),
     part('more'),
   ];
+  const narrowing = findPart(root, '[data-part="narrowing"]', HTMLDetailsElement);
+  openBesideResults(narrowing);
   more.addEventListener('click', () => onMore(results.children.length));
 
   function draw(reply: SearchReply): readonly HTMLElement[] {
@@ -53,6 +55,7 @@ export function resultView(root: HTMLElement, { onToggle, onMore }: Listeners): 
     show(reply, state) {
       status.textContent = replyText(reply, state.query);
       drawFacets({ root, facets, chosen, groups: reply.facets, onToggle });
+      narrowing.hidden = facets.childElementCount === 0;
       hints.replaceChildren(...drawHints(reply, state));
       results.replaceChildren();
       draw(reply);
@@ -67,8 +70,18 @@ export function resultView(root: HTMLElement, { onToggle, onMore }: Listeners): 
     clear(sentence) {
       status.textContent = sentence;
       for (const list of [results, others, facets, chosen, hints]) list.replaceChildren();
-      for (const hidden of [chosen, otherHead, more]) hidden.hidden = true;
+      for (const hidden of [chosen, otherHead, more, narrowing]) hidden.hidden = true;
       browse.hidden = false;
     },
   };
+}
+
+/** Where facets stand beside the results they are open; above them, on a phone, they would push the results away. */
+function openBesideResults(narrowing: HTMLDetailsElement): void {
+  const wide = matchMedia('(width >= 64rem)');
+  const follow = () => {
+    if (wide.matches) narrowing.open = true;
+  };
+  wide.addEventListener('change', follow);
+  follow();
 }

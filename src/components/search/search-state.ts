@@ -1,4 +1,4 @@
-import type { WordChoice } from '../../search/engine/answer-query.ts';
+import type { WordChoice } from '../../search/engine/answer-terms.ts';
 import { type FacetChoice, type FacetName, facetNames } from '../../search/facets.ts';
 
 /** What the search page shows; its address says all of it. */
