@@ -29,6 +29,8 @@ export const sourceSchema = z
       })
       .strict()
       .optional(),
+    /** 报纸的版次，如“4”。 */
+    page: z.string().min(1).optional(),
     /** 转载日期；与内容对不上的，trusted 写 false。 */
     reposted: z.object({ date: partialDateSchema, trusted: z.boolean() }).strict().optional(),
     /** 原文网址。 */
