@@ -73,7 +73,7 @@ function claimWords(claim: string): string {
 // 此项工作为全国首创, said before of the thing itself
 const ANAPHORA = /^(?:此|该|这)[一项]/;
 // 力争走在全国前列: a hope
-const HOPED_FOR = /力争|争取|争创|争当|确保|努力|奋力|学习借鉴/;
+const HOPED_FOR = /力争|争取|争创|争当|确保|努力|奋力|学习借鉴|办好|支持举办|到20\d\d年|[，。]?要(?:实现|走|争)|^(?:加快)?(?:建设|打造)全[国球省]领先/;
 // 司法部发布全国首批典型案例: the ministry's doing, not the place's
 const BY_THE_STATE =
   /^(?:近日|日前|随后)?(?:国务院|中共中央|中央|司法部|公安部|最高人民|最高[法检]|全国人大|国家)[^，]{0,20}?(?:发布|公布|印发|下发|评选|命名|表彰|启动|召开|举办)/;

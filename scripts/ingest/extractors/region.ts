@@ -30,7 +30,8 @@ export function extractRegion(article: Article): {
 function regionOfPress(article: Article): { readonly value: Region | undefined; readonly findings: readonly Finding[] } {
   const level = selfLevel(article);
   const { outlet, host } = article.masthead;
-  const named = [outlet, host].flatMap((name) => regionMentions(name ?? '').slice(0, 1));
+  const dateline = DATELINE.exec(article.sections[0]?.paragraphs[0]?.text ?? '')?.[0];
+  const named = [outlet, host, dateline].flatMap((name) => regionMentions(name ?? '').slice(0, 1));
   const codes = new Set(named.flatMap(({ full, short }) => [...full, ...short]).map(({ code }) => code));
   const [region, ...others] = [...codes]
     .map((code) => regionOfCode(code))
@@ -39,6 +40,9 @@ function regionOfPress(article: Article): { readonly value: Region | undefined; 
     ? { value: undefined, findings: [NO_REGION] }
     : { value: region, findings: [OF_PRESS] };
 }
+
+// 云州新闻网讯（记者…）
+const DATELINE = /^[\u4e00-\u9fa5]{2,12}讯(?=[（(\s])/;
 
 const OF_PRESS: Finding = {
   type: 'missing-metadata',

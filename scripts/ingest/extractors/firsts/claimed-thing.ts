@@ -23,7 +23,7 @@ export function thingAfter(rest: string): string {
 export function thingBefore(own: string, earlier: readonly string[]): string {
   for (const text of [own, ...earlier.toReversed()].slice(0, REACH)) {
     const subject = text
-      .replace(/[，,的是为均作系属]+$/, '')
+      .replace(/(?:[，,的是为均系属]|(?<!工)作)+$/, '')
       .replace(/(?:达到?|为|提升至|提高到|升至|降至|超过?|近|约)?[\d.]+.*$/, '')
       .replace(/[均都已]+$/, '')
       .replace(/^在(?=.{2,30}中$)|(?<=^在.{2,30})中$/g, '')
