@@ -3,6 +3,7 @@ import { caseIdSchema } from '../../src/domain/case.ts';
 import { partialDateSchema } from '../../src/domain/date.ts';
 import { periodSchema } from '../../src/domain/period.ts';
 import { authorSchema, sourceSchema, sourceTypeSchema } from '../../src/domain/source.ts';
+import { regionSuggestion } from '../../src/domain/vocabularies/region-suggestion.ts';
 import { regionOfCode } from '../../src/domain/vocabularies/regions.ts';
 
 const text = z.string().min(1);
@@ -52,5 +53,12 @@ export const sidecarSchema = z
 export type Sidecar = z.infer<typeof sidecarSchema>;
 
 function regionCode() {
-  return z.string().refine((code) => regionOfCode(code) !== undefined, '没有这个地区代码。写 GB/T 2260 的六位代码。');
+  return z.string().refine((code) => regionOfCode(code) !== undefined, {
+    error: ({ input }) => `没有 ${String(input)} 这个地区代码。${suggestionFor(String(input))}`,
+  });
+}
+
+/** Whoever wrote a name in the place of a code is told the codes of that name. */
+function suggestionFor(found: string): string {
+  return /^\d+$/.test(found) ? '写 GB/T 2260 的六位代码；不知道的先写地名，程序会说出代码。' : regionSuggestion(found);
 }

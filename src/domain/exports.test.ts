@@ -72,6 +72,8 @@ test('the public names of the domain', () => {
     schema-message.ts: schemaMessage
     source.ts: sourceTypeSchema, SourceType, authorSchema, Author, sourceSchema, Source
     vocabularies/canonical-indicators.ts: CanonicalIndicator, canonicalIndicators, canonicalIndicator
+    vocabularies/region-full-name.ts: regionFullName
+    vocabularies/region-suggestion.ts: regionSuggestion
     vocabularies/regions.ts: nation, regions, regionOfCode, regionPath
     vocabularies/synonyms.ts: synonymGroups
     vocabularies/topics.ts: Topic, NarrowerTopic, topics, topicsVersion, narrowerTopics, topicName, broaderTopicId
