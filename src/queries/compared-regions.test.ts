@@ -18,7 +18,11 @@ const codes = (pairs: ReturnType<typeof comparedRegions>) =>
   pairs.map((pair) => pair.map(({ region }) => region.code).join('-'));
 
 test('regions that share nothing are no pair', () => {
-  const entries = regionEntries([caseOf('210100', 'mediators'), caseOf('210200', 'lawyers'), caseOf('370100', 'lawyers')]);
+  const entries = regionEntries([
+    caseOf('210100', 'mediators'),
+    caseOf('210200', 'lawyers'),
+    caseOf('370100', 'lawyers'),
+  ]);
   expect(codes(comparedRegions(entries))).toEqual(['210200-370100']);
 });
 
@@ -32,7 +36,9 @@ test('the number of pairs grows with the regions, not with its square', () => {
 
 test('a row has one cell for each region, empty where it reports nothing, and what both report comes first', () => {
   const comparison = regionComparison(
-    regionEntries([caseOf('210100', 'lawyers', 'mediators'), caseOf('210200', 'lawyers')]).filter(({ own }) => own.length > 0),
+    regionEntries([caseOf('210100', 'lawyers', 'mediators'), caseOf('210200', 'lawyers')]).filter(
+      ({ own }) => own.length > 0,
+    ),
   );
   const rows = comparison.figures.map(({ indicator, cells }) => [indicator.id, ...cells.map(({ length }) => length)]);
   expect(rows).toEqual([

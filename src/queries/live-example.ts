@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import { type IndicatorEntry, type IndicatorRow, indicatorEntries } from './indicator-entries.ts';
+import { placeKey } from './place-key.ts';
 
 /** A measure that several regions report, for the home page: one row a region. */
 export interface LiveExample {
@@ -33,5 +34,5 @@ function oddness({ indicator }: IndicatorRow): number {
 
 function latestByRegion(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const results = rows.filter(({ indicator }) => indicator.kind === 'outcome' || indicator.kind === 'output');
-  return [...new Map(results.map((row) => [row.entry.region?.code, row])).values()];
+  return [...new Map(results.map((row) => [placeKey(row.entry), row])).values()];
 }

@@ -75,12 +75,13 @@ describe('topics', () => {
     ]);
   });
 
-  test('set the answers of an unknown region behind all others', () => {
+  test('set the answers of unknown regions behind all others, each by itself', () => {
     const practices = entryOf('T07.1')?.practices ?? [];
     const nowhere = practices.map((row) => ({ ...row, entry: { ...row.entry, region: undefined } }));
     expect(regionAnswers([...nowhere, ...practices], []).map(({ region }) => region?.name)).toEqual([
       '大连市',
       '西岗区',
+      undefined,
       undefined,
     ]);
   });

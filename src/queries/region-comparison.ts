@@ -12,7 +12,10 @@ import { topicEntries } from './topic-entries.ts';
 export interface RegionComparison {
   readonly regions: readonly RegionEntry[];
   /** Canonical indicators that one of them reports, in their published order. */
-  readonly figures: readonly { readonly indicator: CanonicalIndicator; readonly cells: readonly (readonly IndicatorRow[])[] }[];
+  readonly figures: readonly {
+    readonly indicator: CanonicalIndicator;
+    readonly cells: readonly (readonly IndicatorRow[])[];
+  }[];
   /** Narrower topics on which one of them does something, in their published order. */
   readonly topics: readonly {
     readonly id: string;
@@ -39,7 +42,9 @@ export function regionComparison(regions: readonly RegionEntry[]): RegionCompari
   };
 }
 
-function sharedFirst<Row extends { readonly cells: readonly (readonly unknown[])[] }>(rows: readonly Row[]): readonly Row[] {
+function sharedFirst<Row extends { readonly cells: readonly (readonly unknown[])[] }>(
+  rows: readonly Row[],
+): readonly Row[] {
   const isShared = ({ cells }: Row) => cells.filter(({ length }) => length > 0).length > 1;
   return [...rows.filter(isShared), ...rows.filter((row) => !isShared(row))];
 }

@@ -10,6 +10,8 @@ export interface TopicEntry {
   readonly name: string;
   /** Of a narrower topic: the id of its topic of the first level. */
   readonly parent?: string;
+  /** Of a narrower topic: the question that it asks of every region. */
+  readonly question?: string;
   readonly cases: readonly Case[];
   readonly practices: readonly PracticeRow[];
   /** Figures of the canonical indicators that belong to the topic. */
@@ -34,7 +36,11 @@ export function topicEntries(cases: readonly Case[]): readonly TopicEntry[] {
     entryOf(id, name),
     ...narrowerTopics
       .filter(({ parent }) => parent.id === id)
-      .map((narrower) => ({ ...entryOf(narrower.id, narrower.name), parent: id })),
+      .map(({ id: narrowerId, name: narrowerName, question }) => ({
+        ...entryOf(narrowerId, narrowerName),
+        parent: id,
+        question,
+      })),
   ]);
 }
 

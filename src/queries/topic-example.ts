@@ -1,4 +1,5 @@
 import type { PracticeRow } from './practice-rows.ts';
+import { placeKey } from './place-key.ts';
 import type { TopicEntry } from './topic-entries.ts';
 
 /** A narrower topic with one practice of each of several regions. */
@@ -21,7 +22,7 @@ export function topicExample(entries: readonly TopicEntry[]): TopicExample | und
 
 function onePerRegion(rows: readonly PracticeRow[]): readonly PracticeRow[] {
   const described = rows.toSorted((one, other) => Number(isDescribed(one)) - Number(isDescribed(other)));
-  return [...new Map(described.map((row) => [row.entry.region?.code, row])).values()];
+  return [...new Map(described.map((row) => [placeKey(row.entry), row])).values()];
 }
 
 function isDescribed({ practice }: PracticeRow): boolean {

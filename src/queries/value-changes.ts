@@ -3,6 +3,7 @@ import type { IndicatorEntry, IndicatorRow } from './indicator-entries.ts';
 import { isSamePeriod } from './is-same-period.ts';
 import { isStock } from './is-stock.ts';
 import { printedBaseline } from './printed-baseline.ts';
+import { placeKey } from './place-key.ts';
 
 /** A value of a region and an earlier one from which it came. */
 export interface ValueChange {
@@ -17,7 +18,7 @@ export interface ValueChange {
 export function valueChanges({ indicator, rows }: IndicatorEntry): readonly ValueChange[] {
   const byRegion = Map.groupBy(
     rows.filter(({ indicator: { value, unit } }) => value >= 0 && unit === indicator.unit),
-    ({ entry }) => entry.region?.code,
+    ({ entry }) => placeKey(entry),
   );
   return [...byRegion.values()].flatMap((own) => acrossYears(own) ?? withinText(own));
 }

@@ -1,4 +1,5 @@
 import type { IndicatorEntry, IndicatorRow } from './indicator-entries.ts';
+import { placeKey } from './place-key.ts';
 
 /** The dated values of one measure in one region, the earliest first, one a year. */
 export interface YearsOfRegion {
@@ -13,7 +14,7 @@ export interface YearsOfRegion {
 export function yearsOfRegions({ indicator, rows }: IndicatorEntry): readonly YearsOfRegion[] {
   if (indicator.unit !== '%') return [];
   const drawn = rows.filter(isDrawn);
-  const regions = [...Map.groupBy(drawn, ({ entry }) => entry.region?.code).values()].map((own) => ({
+  const regions = [...Map.groupBy(drawn, ({ entry }) => placeKey(entry)).values()].map((own) => ({
     region: own[0]?.entry.region,
     rows: onePerYear(own),
   }));

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import data from './topics.json' with { type: 'json' };
 
-const narrowerSchema = z.object({ id: z.string(), name: z.string() });
+const narrowerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** 这个细分主题要回答的问题，一句大白话，各地的做法就是各自的答案。 */
+  question: z.string().endsWith('？'),
+});
 
 const topicSchema = z.object({
   id: z.string(),
@@ -18,6 +23,8 @@ export type Topic = z.infer<typeof topicSchema>;
 export interface NarrowerTopic {
   readonly id: string;
   readonly name: string;
+  /** The question that it asks of every region, in plain words. */
+  readonly question: string;
   readonly parent: Topic;
 }
 

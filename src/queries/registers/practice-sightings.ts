@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case.ts';
 import type { PartialDate } from '../../domain/date.ts';
+import { placeKey } from '../place-key.ts';
 import type { PracticeRow } from '../practice-rows.ts';
 import { practiceKeys } from '../practices/practice-keys.ts';
 
@@ -50,7 +51,7 @@ function byDate(one: Sighting, other: Sighting): number {
 function oncePerRegion(sightings: readonly Sighting[]): readonly Sighting[] {
   const seen = new Set<string>();
   return sightings.filter(({ row: { entry } }) => {
-    const place = entry.region?.code ?? entry.id;
+    const place = placeKey(entry);
     if (seen.has(place)) return false;
     seen.add(place);
     return true;
