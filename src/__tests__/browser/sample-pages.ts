@@ -25,6 +25,7 @@ export const sampleCourses = richest(samples('courses', /^kc-/));
 export const sampleRegions = richest(samples('regions', /^\d{6}$/));
 export const sampleComparisons = richest(samples('compare', /^\d{6}-\d{6}$/));
 export const sampleIndicators = richest(samples('indicators', /^[a-z]/));
+export const sampleCharts = richest(samples('charts', /-shares$/));
 
 /** One address of each kind of page, below the base path. */
 export const samplePages: readonly string[] = [
@@ -43,6 +44,9 @@ export const samplePages: readonly string[] = [
   ...sampleIndicators,
   'courses/',
   ...sampleCourses,
+  'charts/',
+  ...sampleCharts,
+  ...sampleCharts.map((path) => `embed/${path}`),
   'registers/',
   'checks/',
   'search/',

@@ -34,6 +34,7 @@ export function placeRow({ id, label, figure, earlier }: RowData, scale: RowScal
     notes: notesOf(figure, earlier),
     reading: earlier ? `由${earlier.printed}到${figure.printed}` : figure.printed,
     marks: [rail, ...marks],
+    measure: { value: figure.value, isComparable: figure.incomparable === undefined },
     raised: marks.some((mark) => mark.kind === 'label' && mark.dy < 0),
   };
 }

@@ -11,6 +11,8 @@ export interface PlacedRow {
   /** What the strip shows, in words: its accessible name. */
   readonly reading: string;
   readonly marks: readonly Mark[];
+  /** The row's number, and whether it may be laid beside the others: for sorting and filtering in the browser. */
+  readonly measure?: { readonly value: number; readonly isComparable: boolean };
   /** Whether a label stands above the line, so that the strip must be higher. */
   readonly raised: boolean;
 }

@@ -1,4 +1,6 @@
 import './chart-png.ts';
+import { figureTips } from './figure-tips.ts';
+import { rowTools } from './row-tools.ts';
 
 /**
  * The four views of a chart. Without this script they are radio buttons, which need none; with it they follow the ARIA pattern of tabs:
@@ -22,23 +24,18 @@ class ChartTabs extends HTMLElement {
     for (const [index, tab] of tabs.entries()) tab.addEventListener('click', () => select(index));
     list.addEventListener('keydown', (event) => {
       if (!(event instanceof KeyboardEvent)) return;
-      const to = goal(
-        event.key,
-        tabs.findIndex((tab) => tab.matches(':focus')),
-        tabs.length,
-      );
+      const at = tabs.findIndex((tab) => tab.matches(':focus'));
+      const to = goal(event.key, at, tabs.length);
       if (to === undefined) return;
       event.preventDefault();
       select(to);
       tabs[to]?.focus();
     });
     // A browser that goes back may have kept another view.
-    select(
-      Math.max(
-        0,
-        inputs.findIndex((input) => input.checked),
-      ),
-    );
+    const kept = inputs.findIndex((input) => input.checked);
+    select(Math.max(0, kept));
+    rowTools(this);
+    figureTips(this);
   }
 }
 
