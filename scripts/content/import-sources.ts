@@ -4,15 +4,16 @@ import { messageLines } from '../report/message-lines.ts';
 import { outcomeLine } from '../report/outcome-line.ts';
 import { nextIds } from '../ingest/reconcile/used-ids.ts';
 import { summaryLines } from '../report/summary-lines.ts';
-import { type Imported, type ImportOptions, importSource } from './import-source.ts';
+import { type ImportOptions, importInOrder } from './import-in-order.ts';
+import type { Imported } from './import-outcome.ts';
 import { openCatalog } from './open-catalog.ts';
 import { readRetired } from './read-retired.ts';
 import { recordFolder } from './record-path.ts';
 import { removeUnfinishedFiles } from './write-file-atomically.ts';
 
 /**
- * Imports sources one after the other and prints what became of each, with what `alsoTell` adds, then the sum. Gives true where none failed. Whoever
- * calls it with `isDryRun` false holds the lock.
+ * Imports sources and prints, in their order, what became of each, with what `alsoTell` adds, then the sum. Gives true where
+ * none failed. Whoever calls it with `isDryRun` false holds the lock.
  */
 export async function importSources(
   paths: readonly string[],
@@ -28,8 +29,7 @@ export async function importSources(
   const options = { catalog: openCatalog(retiredIds), retiredIds: new Set(retiredIds), isUpdate, isDryRun, isPrivateAllowed };
   const counts = new Map<Imported['outcome'], number>();
   let [doubts, pending] = [0, 0];
-  for (const path of paths) {
-    const imported = await importSource(path, options);
+  for await (const imported of importInOrder(paths, options)) {
     printImported(imported);
     for (const line of alsoTell(imported)) console.log(line);
     if (isDryRun && paths.length === 1 && 'used' in imported) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ReviewSubject } from '../review/review-subject.ts';
 import { sheetIndex } from '../review/sheet-index.ts';
 import { sheetPage } from '../review/sheet-page.ts';
-import type { Imported } from './import-source.ts';
+import type { Imported } from './import-outcome.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { reviewImported } from './review-imported.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';

@@ -22,7 +22,7 @@ interface SourceReading {
  */
 export async function readSourceFile(
   path: string,
-  catalog: Catalog,
+  catalog: Pick<Catalog, 'caseOfSource' | 'nextId'>,
   isPrivateAllowed = false,
 ): Promise<SourceReading> {
   const file = new VFile({ path });

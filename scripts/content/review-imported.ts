@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ReviewSubject } from '../review/review-subject.ts';
-import type { Imported } from './import-source.ts';
+import type { Imported } from './import-outcome.ts';
 import { readReviewSubject } from './read-review-subject.ts';
 import { casePathOf } from './case-path-of.ts';
 import { messageLines } from '../report/message-lines.ts';

@@ -1,8 +1,18 @@
-import type { VFile } from 'vfile';
 import { paint } from './paint.ts';
 
+/** A file and what was said of it. A VFile is one; this much of it also travels between threads. */
+export interface FileMessages {
+  readonly path: string | undefined;
+  readonly messages: readonly {
+    readonly reason: string;
+    readonly line: number | undefined;
+    readonly column: number | undefined;
+    readonly fatal: boolean | null | undefined;
+  }[];
+}
+
 /** The messages of a file, sorted by place, each as `path:line:column 错误 text`. */
-export function messageLines(file: VFile): string[] {
+export function messageLines(file: FileMessages): string[] {
   return file.messages
     .toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0))
     .map((message) => {

@@ -1,5 +1,5 @@
 import { casePathOf } from '../content/case-path-of.ts';
-import type { Imported } from '../content/import-source.ts';
+import type { Imported } from '../content/import-outcome.ts';
 import { paint } from './paint.ts';
 
 /** One line on what became of a source. */

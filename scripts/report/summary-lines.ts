@@ -1,4 +1,4 @@
-import type { Imported } from '../content/import-source.ts';
+import type { Imported } from '../content/import-outcome.ts';
 
 const names: readonly (readonly [Imported['outcome'], string])[] = [
   ['created', '新建'],
