@@ -48,6 +48,7 @@ test('two figures that may not be subtracted stand beside each other with the re
     compared([now], [last], period).map(({ change, reason }) => [change, reason]);
   expect(reasons(closed(126), closed(12, { unit: '宗' }))).toEqual([[undefined, '单位不同']]);
   expect(reasons(closed(126, { valueMax: 130 }), closed(120))).toEqual([[undefined, '是区间']]);
+  expect(reasons(closed(126, { comparator: '>' }), closed(120))).toEqual([[undefined, '不是准数']]);
   const growth = closed(5, { kind: 'growth', unit: '%' });
   expect(reasons(growth, growth)).toEqual([[undefined, '说的是增幅']]);
   const quarter = closed(30, { period: { label: '第三季度', type: 'range' } });

@@ -52,9 +52,10 @@ function obstacle(now: Indicator, last: Indicator, nowCase: Case, lastCase: Case
   if (now.kind === 'growth') return '说的是增幅';
   if (now.unit !== last.unit) return '单位不同';
   if (now.valueMax !== undefined || last.valueMax !== undefined) return '是区间';
+  if (now.comparator !== '=' || last.comparator !== '=') return '不是准数';
   const [one, other] = [now.period ?? nowCase.period, last.period ?? lastCase.period];
   if (one?.type !== other?.type) return '时间长短不同';
-  return one?.type === 'range' || one?.type === 'since' ? '不是整年的数' : undefined;
+  return one?.type === 'year' || one?.type === 'as-of' ? undefined : '不是整年的数';
 }
 
 function difference(last: Indicator, now: Indicator) {

@@ -37,8 +37,8 @@ function figuresPart(now: Case, last: Case): Markup {
         <thead>
           <tr>
             <th scope="col">指标</th>
-            <th scope="col">上一份</th>
-            <th scope="col">这一份</th>
+            <th scope="col">上一份<br />${last.period?.label}</th>
+            <th scope="col">这一份<br />${now.period?.label}</th>
             <th scope="col">变化</th>
           </tr>
         </thead>
