@@ -1,4 +1,5 @@
 import { closeGaps } from './close-gaps.ts';
+import { cutGluedLines } from './cut-glued-lines.ts';
 import { dropCaptions } from './drop-captions.ts';
 import { dropEndMarks } from './drop-end-marks.ts';
 import { dropFurniture } from './drop-furniture.ts';
@@ -31,6 +32,7 @@ export const allTransforms: readonly Transform[] = [
   joinBrokenLines,
   normalizeText,
   joinSplitLabels,
+  cutGluedLines,
   // What is not the article goes before anything is looked for at the article's edges; the copy before the jumps, so that both
   // copies still match.
   dropFurniture,

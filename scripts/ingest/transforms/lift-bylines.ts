@@ -22,6 +22,11 @@ export const liftBylines: Transform = (tree, file) => {
   const children = tree.children.flatMap((node, index): RootContent[] => {
     if (node.type !== 'paragraph') return [node];
     const text = textOf(node);
+    const caption = captionBefore(text);
+    if (caption !== undefined) {
+      found.push(...caption.authors);
+      return [textParagraph(caption.rest, node.data ?? {}, node.position)];
+    }
     const byline =
       bylineIn(text, opening.has(node), closing.has(node)) ?? (index < firstProse ? bareName(text) : undefined);
     if (byline === undefined) return [node];
@@ -31,6 +36,13 @@ export const liftBylines: Transform = (tree, file) => {
   file.data.masthead = { ...file.data.masthead, authors: mergeAuthors(file.data.masthead?.authors ?? [], found) };
   return { ...tree, children };
 };
+
+/** 图为……现场。 本报记者 李言 摄 本报记者 李言 通讯员 徐静: a caption to which the byline of the article was glued. */
+function captionBefore(text: string): Byline | undefined {
+  const end = text.length > 240 ? -1 : text.search(/(?<=\s摄影?)\s(?=\S{0,16}(?:记者|通讯员|作者))/);
+  const byline = end === -1 ? undefined : readByline(text.slice(end + 1));
+  return byline?.rest === '' ? { authors: byline.authors, rest: text.slice(0, end) } : undefined;
+}
 
 function bylineIn(text: string, isOpening: boolean, isClosing: boolean): Byline | undefined {
   const byline = readByline(text.slice(0, 300));
