@@ -16,7 +16,7 @@ const files: Readonly<Record<string, (work: CitedWork, found: FoundIn) => string
  */
 class CitationBlock extends HTMLElement {
   connectedCallback(): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
       const { copy, file } = target.dataset;
