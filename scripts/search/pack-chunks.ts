@@ -30,12 +30,19 @@ export function* packChunks(words: Iterable<WordPostings>, size: number): Genera
 
 function packWord({ word, records, positions }: WordPostings): PackedWord {
   const packed: PackedRecord[] = [];
-  let [lastRecord, lastPosition] = [0, 0];
-  for (const [at, record] of records.entries()) {
+  let own: number[] = [];
+  let lastRecord = 0;
+  let lastPosition = 0;
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] ?? 0;
     const position = positions[at] ?? 0;
-    if (packed.length > 0 && record === lastRecord) packed.at(-1)?.[1].push(position - lastPosition);
-    else packed.push([record - lastRecord, [position], []]);
-    [lastRecord, lastPosition] = [record, position];
+    if (packed.length > 0 && record === lastRecord) own.push(position - lastPosition);
+    else {
+      own = [position];
+      packed.push([record - lastRecord, own, []]);
+    }
+    lastRecord = record;
+    lastPosition = position;
   }
   return [word, packed, []];
 }

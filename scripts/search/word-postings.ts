@@ -98,12 +98,12 @@ function sortSlice(
 
 /** Pagefind compares the bytes of UTF-8, which are in the order of code points; UTF-16 puts surrogates before U+E000. */
 function compare(one: string, other: string): number {
-  if (one === other) return 0;
   let at = 0;
   while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
-  const [left, right] = [one.charCodeAt(at), other.charCodeAt(at)].map((unit) =>
-    unit >= 0xd800 ? unit ^ 0x2000 : unit,
-  );
-  if (left === undefined || right === undefined || Number.isNaN(left)) return -1;
-  return Number.isNaN(right) || left > right ? 1 : -1;
+  if (at === one.length || at === other.length) return one.length - other.length;
+  return rankOf(one.charCodeAt(at)) - rankOf(other.charCodeAt(at));
+}
+
+function rankOf(unit: number): number {
+  return unit < 0xd800 ? unit : unit ^ 0x2000;
 }
