@@ -26,7 +26,9 @@ export function coreOf({ frame, left, head, tail, previous, subject }: CoreQuest
     return left + splitActor(previous.core).deed;
   if (frame.isAdjacent && previous !== undefined && head === '') return previous.core;
   if (head !== '') return withVerb(left + head, frame, previous);
-  if (left === '') return tail === '' ? subject || (previous?.core ?? '') : tail;
+  if (left === '' && tail !== '') return tail;
+  // 查处问题875起、1235人
+  if (left === '') return (frame.isListed ? previous?.core : undefined) ?? (subject || (previous?.core ?? ''));
   // 重大项目协议的拟定和论证，共参与69件
   if (LONE_VERB.test(left) && OBJECT_END.test(subject)) return left + subject;
   if (previous === undefined) return left;
@@ -38,7 +40,8 @@ export function coreOf({ frame, left, head, tail, previous, subject }: CoreQuest
   if ((!LONE_VERB.test(own) && !DONE.test(own)) || family === 'money' || shared.object.includes(own))
     return withVerb(left, frame, previous);
   if (shared.isSubject) return (actor === '' ? shared.object : actor) + own;
-  return INTRANSITIVE.test(own) ? `${actor}${shared.object}${own}` : `${actor}${own}${shared.object}`;
+  if (INTRANSITIVE.test(own)) return actor === '' ? shared.object + own : actor + own;
+  return `${actor}${own}${shared.object}`;
 }
 
 /** A noun in a list takes the verb of the figure before it. */
@@ -52,7 +55,7 @@ function withVerb(core: string, frame: Frame, previous: Counted | undefined): st
 const OBJECT_END = /(?:事项|措施|论证|拟定|案件|问题|纠纷|文件|规章|法规|合同|协议|材料|证明|目录|清单|意见|建议)$/;
 const RATE = /[率比度占幅重额量数]|增|降|升|减|压|缩|提/;
 // the thing stands before these: 诉讼案件结案
-const INTRANSITIVE = /^(?:已|共|新)*(?:结案|收案|立案|开庭)$/;
+const INTRANSITIVE = /^(?:已|共|新)*(?:结案|收案|立案|开庭|败诉|胜诉)$/;
 const PER = /^(?:日均|月均|年均|人均|户均|平均每[^,。]{1,4})$/;
 // 整改完成, 调解成功: of the things that the figure before counts
 const DONE = /^[\u4e00-\u9fff]{2,3}(?:完成|成功|到位|完毕|终结)$/;

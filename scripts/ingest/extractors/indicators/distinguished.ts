@@ -9,14 +9,15 @@ import { verbRun } from './verb-run.ts';
  * of government (区级规范性文件2件，部门规范性文件2件).
  */
 export function distinguished(readings: readonly Reading[]): readonly Reading[] {
+  return [...Map.groupBy(readings, ({ passage }) => passage).values()].flatMap(inSentence);
+}
+
+function inSentence(readings: readonly Reading[]): Reading[] {
   const parts = new Set<Reading>();
   return readings.map((reading, index) => {
     const { canonical, scope } = reading.draft;
     if (canonical === undefined || scope !== undefined || reading.growth !== undefined) return reading;
-    const alike = readings.filter(
-      (other) =>
-        other !== reading && other.draft.canonical === canonical && other.passage.text === reading.passage.text,
-    );
+    const alike = readings.filter((other) => other !== reading && other.draft.canonical === canonical);
     if (alike.length === 0) return reading;
     const before = readings[index - 1];
     const isPart = startsPart(reading) || (reading.frame.isListed && before !== undefined && parts.has(before));

@@ -17,7 +17,7 @@ export interface MeasureContext {
 export function isMeasure(frame: Frame, counted: Counted, context: MeasureContext): boolean {
   const { figure } = frame;
   if (/(?:连续|时隔|历时|为期|长达|每隔|第|现场|约定|持股|年满|未满|已满)\s?$/.test(frame.left)) return false;
-  if (ONE_CASE.test(frame.left) || isTalk(frame, context.sentence)) return false;
+  if (ONE_CASE.test(context.sentence.slice(frame.clauseStart, figure.start)) || isTalk(frame, context.sentence)) return false;
   if (context.isStory && !isResultOfStory(frame, context.sentence)) return false;
   if (figure.unit.family === 'time' && !isTimeLimit(frame, context.sentence)) return false;
   if (
@@ -65,7 +65,7 @@ function isTimeLimit(frame: Frame, sentence: string): boolean {
 }
 
 // 一起标的额1700万元的纠纷
-const ONE_CASE = /(?:一|这|该|某)(?:起|件|宗|例|桩)[^,。;]{0,12}$/;
+const ONE_CASE = /(?:一|这|该|某)(?:起|件(?!事)|宗|例|桩)[^,。;]{1,12}$/;
 const SUMMING_UP =
   /全[市县区省镇州国]|累计|共|今年|去年|[\d一二三四五六七八九十]年|以来|目前|已经?|达到?|同比|率|平均|预计|我们/;
 const PRICE = /每(?:月|年|天|平方米|人|次|吨|度|户)$|(?:费|价)[^,。]{0,12}(?:涨|降|调)(?:到|至|为)$/;

@@ -101,7 +101,7 @@ function withSuffix(stem: string, family: UnitFamily, unit: string): string {
     case 'person':
       return /[员人师者]$/.test(stem) ? `${stem}数` : `${stem}人数`;
     case 'time':
-      return /(?:时间|时限|周期|时长|期限|用时|压缩|缩短|压减)$/.test(stem) ? stem : `${stem}用时`;
+      return /(?:时间|时限|周期|时长|期限|用时|耗时|压缩|缩短|压减)$/.test(stem) ? stem : `${stem}用时`;
     case 'size':
       return /(?:面积|长度|里程|重量)$/.test(stem) ? stem : `${stem}量`;
     case 'ratio':

@@ -67,7 +67,7 @@ function partScope(frame: Frame, counted: Counted): string | undefined {
   )?.[1];
   if (field !== undefined && !/等|各|重点|全领域|多个/.test(field.slice(0, -2))) return field;
   const { deed } = splitActor(counted.core);
-  const thing = deed.slice(verbRun(deed).length);
+  const thing = deed.slice(verbRun(deed).length).replace(/^(?:各类|全部|所有|全市)/, '');
   const kind =
     /^([\u4e00-\u9fff]{2,6}类)(?=$|案|[^的]{2})/.exec(thing)?.[1] ?? /^(一审|二审|再审)(?=[^率]*案)/.exec(thing)?.[1];
   return kind === undefined || /各|同|此|分|这|种|多|等/.test(kind) ? undefined : kind;

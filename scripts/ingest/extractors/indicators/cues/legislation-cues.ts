@@ -50,13 +50,13 @@ export const legislationCues: readonly CanonicalCue[] = [
     families: cases,
     phrase: /法规/,
     also: [/制定|出台|颁布|公布|通过|推动|发布|完成|起草/],
-    not: /清理|审查|备案|修改|修订|废止|规章|政策|文件|提请|审议/,
+    not: /清理|审查|备案|修改|修订|废止|规章|政策|文件|提请|提交|审议/,
   },
   {
     id: 'regulations-made',
     families: cases,
     phrase: /地方性法规(?:草案|项目)?$|法规立法项目$/,
-    not: /清理|审查|备案|修改|修订|废止|规章|提请|审议/,
+    not: /清理|审查|备案|修改|修订|废止|规章|提请|提交|审议/,
   },
   {
     id: 'contract-reviews',
