@@ -41,6 +41,7 @@ describe('the honours of an article', () => {
     '司法部下发《关于表彰全国模范司法所的决定》。',
     '司法部授予五百个司法所称号，授予597个司法所“全国模范司法所”称号。',
     '获得示范命名的地区要继续努力。',
+    '健全贯彻落实总书记重要指示批示精神闭环机制。',
   ])('%s tells of none', (text) => {
     expect(statusesOf(text)).toEqual([]);
   });

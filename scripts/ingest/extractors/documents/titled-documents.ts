@@ -9,7 +9,7 @@ import { documentRole } from './document-role.ts';
 export function titledDocuments(passage: Passage, region: Region | undefined): readonly DocumentMention[] {
   return spansOf(passage.text, 'titles').flatMap((span) => {
     const title = span.inner.trim();
-    if (title.length < MIN_TITLE || MEDIA.test(title)) return [];
+    if (title.length < MIN_TITLE || MEDIA.test(title) || ABBREVIATED.test(title)) return [];
     const before = passage.text.slice(0, span.start).replace(LISTED_BEFORE, '').slice(-REACH);
     const after = passage.text.slice(span.end, span.end + REACH);
     if (PERIODICAL.test(after) || WORK_BEFORE.test(before) || BULLETIN.test(title)) return [];
@@ -35,6 +35,8 @@ const BY_THE_STATE =
   /(?:中共中央|中央|国务院|司法部|公安部|最高人民|全国人大|(?<!与|会同)国家[\u4e00-\u9fa5]{2,8}[局委])(?![^，。；《]{0,20}(?:与|会同))[^，。；《》]{0,28}(?:印发|下发|发布|公布|出台|制定|颁布)的?$/;
 const BY_THE_PROVINCE =
   /(?:^|[，。；：由经])省(?:委|政府|司法厅|人大|高级|依法治省)[^，。；《》市县区]{0,20}(?:印发|下发|发布|公布|出台|制定|颁布)的?$/;
+// 按照《纲要》要求: a short name for what was named before
+const ABBREVIATED = /^(?:实施)?(?:建议|纲要|意见|规划|方案|办法|条例|规定|通知|决定|报告|细则|公约|清单|指引|计划)$/;
 const MIN_TITLE = 2;
 const REACH = 30;
 // 制定《甲》和|《乙》: the verb before a list governs each of its titles
@@ -45,7 +47,7 @@ const PERIODICAL =
   /^(?:(?:\d{4}年)?第[\d一二三四五六七八九十]{1,4}期|一文|一书|等?(?:作品|节目|视频|文章)|杂志|报|周刊|月刊|栏目|节目|专栏|频道|公众号|客户端|头版|刊发|刊登|人民时评|电视剧|微电影|短视频|情景剧|歌曲)/;
 // 微视频《…》 · 论文《…》: works, no documents
 const WORK_BEFORE =
-  /(?:视频|短片|宣传片|电影|动漫|漫画|歌曲|话剧|情景剧|小品|作品|剧|论文|文章|课题|栏目|节目|专题|报道|通讯|图书|专著)$/;
+  /(?:视频|短片|宣传片|纪录片|舞蹈|曲艺|电影|动漫|漫画|歌曲|话剧|情景剧|小品|作品|剧|论文|文章|课题|栏目|节目|专题|报道|通讯|图书|专著)$/;
 // 《法治政府建设工作动态》: a bulletin
 const BULLETIN = /(?:动态|简报|内参|参阅|专报|要报|信息|之窗|风采)$/;
 // 《…意见》（云政发〔2023〕5号）

@@ -65,11 +65,11 @@ const MADE_AFTER = new RegExp(
 );
 const ENDING = new RegExp(`(?:${KIND}|${LISTED})$`);
 const LEAD =
-  /^(?:了|每年|向[^，]{2,30}?报送|全国|全省|全市|全县|全区|首部|首个|首份|市级|区级|县级|本[市县区]|年内|相关|有关|系列|一批|一系列|\d+[余个件部项份]+)+/;
+  /^(?:了|好|新一轮|我[省市县区]|实施(?!办法|细则|意见|方案|纲要)|每年|向[^，]{2,30}?报送|全国|全省|全市|全县|全区|首部|首个|首份|市级|区级|县级|本[市县区]|年内|相关|有关|系列|一批|一系列|\d+[余个件部项份]+)+/;
 // “行政检查负面清单: the closing mark lies outside the match
 const UNPAIRED = /^“(?=[^”]*$)/;
-// “两轻一免”清单: the name of a practice
-const QUOTED_LIST = /”(?:清单|目录)$/;
+// “两轻一免”清单 · “一图三清单: the name of a practice
+const QUOTED_LIST = /”(?:清单|目录)$|^“?[一二三四五六七八九十两][^“”]{1,4}清单$/;
 const MIN_TITLE = 4;
 // 年度工作计划 · 配套实施细则 · 各项规定: no document of their own
 const GENERAL =

@@ -19,7 +19,7 @@ function namesOf(part: string): readonly string[] {
     return quoted.map(({ inner }) => inner);
   }
   const name = part
-    .replace(/^(?:[了为：:\s]|(?:建设|开展)(?=.*试[点验]))+/, '')
+    .replace(/^(?:[了为：:\s]|\d+余?[个项件]|(?:建设|开展)(?=.*试[点验]))+/, '')
     .replace(/(?<=.{4})\d+余?[个项条件家](?:、.*)?$/, '')
     .replace(/(?:等?(?:多项|多个)?(?:荣誉)?称号|等[^等]{0,10}荣誉(?:称号)?|等)?(?:\d*[余多]?[项个])?$/, '')
     .trim();

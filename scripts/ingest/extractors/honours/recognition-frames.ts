@@ -35,7 +35,7 @@ export const recognitionFrames: readonly HonourFrame[] = [
     pattern: /(?<name>(?<grantor>《[^《》]{2,12}》)(?:\d{4}年)?第[\d一二三四五六七八九十]{1,4}期，[^，]{0,60}?(?:刊发|刊登|刊载|推介|推广)[^，]{0,30})/,
   },
   // 市长作出批示 · 最高人民法院主要负责同志批示肯定
-  { status, pattern: new RegExp(`(?<name>[^，获得]{0,20}?${leader}[^，]{0,12}?(?:批示|签批|点赞|充分肯定)(?:肯定)?)`) },
+  { status, pattern: new RegExp(`(?<name>[^，获得]{0,20}?${leader}[^，]{0,12}?(?:批示(?!精神)|签批|点赞|充分肯定)(?:肯定)?)`) },
   // 获司法部领导充分肯定
   {
     status,
