@@ -186,6 +186,14 @@ describe('facets', () => {
     expect(results.map(({ kind, address }) => [kind, address.split('#')[1]])).toEqual([['honour', 'h01']]);
   });
 
+  test('count what has all words in its name, the region of its page aside', async () => {
+    expect(await countsOf('复议 枫林', 'kind')).toEqual([['案例', 1]]);
+    expect(await countsOf('大连 枫林', 'kind')).toEqual([
+      ['案例', 1],
+      ['荣誉', 1],
+    ]);
+  });
+
   test('are counted over everything where nothing is asked', async () => {
     expect(await index.ask('', { withFacets: true, choice: { kind: ['region'] } })).toMatchObject({
       mode: 'all',

@@ -34,8 +34,10 @@ export function makeQueries(texts: readonly BenchText[], seed: number): readonly
 
 type Holders = (...terms: readonly string[]) => ReadonlySet<number>;
 
+/** As a reader compares: blanks, width, capitals and the kind of punctuation do not matter. */
 function fold(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  const plain = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+  return plain.replace(/[、,。;:!?()“”‘’《》]+/g, ',');
 }
 
 /** Words of the vocabularies that stand in a text. */
