@@ -27,7 +27,7 @@ export interface KindQuestion {
 export function kindOf(question: KindQuestion): IndicatorKind {
   const { frame, counted, change, role } = question;
   if (role === 'plans' || isGoal(question)) return 'target';
-  if (question.isListedNorm || isNorm(question)) return 'standard';
+  if (question.isListedNorm || isNorm(question) || (change === 'from' && COMPARED_NORM.test(frame.left))) return 'standard';
   if (change === 'from' || (question.isFormer && !question.isGrowth) || (frame.figure.unit.family !== 'ratio' && FORMER.test(frame.left))) return 'baseline';
   if (question.isBesideBackground || isBackground(question)) return 'context';
   if (question.isGrowth) return 'growth';
@@ -67,7 +67,10 @@ function isBackground({ frame, counted, sentence }: KindQuestion): boolean {
   if (frame.figure.unit.family === 'size' && (LAND.test(frame.left) || /^平方(?:公里|千米)$/.test(frame.figure.unit.name))) return true;
   return (
     BACKGROUND.test(frame.left) ||
-    (counted.left === '' && AREA.test(counted.head) && counted.tail === '' && /^[,;。]?$/.test(next))
+    (counted.left === '' &&
+      AREA.test(counted.head) &&
+      counted.tail === '' &&
+      (/^[,;。]?$/.test(next) || /中有?$/.test(frame.right)))
   );
 }
 
@@ -81,6 +84,8 @@ const GOAL =
 const NORM =
   /不得(?:超过|少于|低于|高于|多于)|应当?(?:在|于|自|不)|必须在|须在|原则上|(?:规定|要求)[^,。]{0,16}(?:不少于|不低于|不超过|至少)|每(?:个|名|家|村|所|人|年|月|季|半年|周)[^,。]{0,12}(?:不少于|不低于|不超过|至少)/;
 // 每个村配备法律顾问1名
+// 较省级目录的123项少25项
+const COMPARED_NORM = /[较比][^,。;]{0,8}(?:法定|规定|标准|目录|要求)[^,。;]{0,4}的$/;
 const ALLOTTED = /配备|配齐|选拔|明确|确定|设立|安排|聘请|选派|培养/;
 const PER_EACH = /每(?:个|名|家|村|社区|镇|乡|街道|所)[^,。]{0,16}$/;
 // 由原来的, 去年同期的, 上年

@@ -112,7 +112,11 @@ function kindOfFigure(
     change,
     isGrowth: growth !== undefined,
     isFormer: /同期$/.test(time?.period.label ?? ''),
-    isBesideBackground: last === 'context' && (frame.isListed || !ANY_VERB.test(thing.core + thing.tail)),
+    // 118个乡镇中有41个…: what the background is there for
+    isBesideBackground:
+      last === 'context' &&
+      (frame.isListed || !ANY_VERB.test(thing.core + thing.tail)) &&
+      !/中有?$/.test(readings.at(-1)?.frame.right ?? ''),
     isListedNorm: last === 'standard' && frame.isListed,
     year: now === undefined ? year : Number(now.slice(0, 4)),
   });

@@ -34,6 +34,7 @@ export function scopeOf(question: ScopeQuestion): string | undefined {
     partScope(frame, question.counted) ??
     (frame.isListed && /类$/.test(question.listed?.draft.scope ?? '') ? question.listed?.draft.scope : undefined) ??
     placeScope(before, question.parts) ??
+    MEETING.exec(frame.left)?.[1] ??
     bodyScope(before, question.places) ??
     question.site
   );
@@ -94,6 +95,8 @@ function bodyScope(before: string, places: readonly string[]): string | undefine
   return name.replace(/^.*的/, '');
 }
 
+// 市政府常务会议学法26次
+const MEETING = /^((?:[省市县区州](?:政府|委))(?:党组|常务|常委会)?会议)(?=.{0,6}学)/;
 const BODY =
   /(?:^|,)(?:其中|如|在)?((?:[\u4e00-\u9fff]|“[^”]{2,12}”|\([^)]{1,6}\)){4,24}?(?:中心|调解室|工作室|委员会|协会|律师事务所|公证处|仲裁院|法庭|服务站|联合会|商会|研究院))(?=[^,。]{0,2}(?:成立|揭牌|挂牌|正式|运行|自|,|累计|共|先后|已|组织|选聘|多年|成功|年均))/;
 // 全市人民调解委员会, 组建调解中心: no name

@@ -8,7 +8,7 @@ const NOT_MEDIATION = /复议|投诉|诉前|行政争议|行政诉讼|仲裁|信
 
 /** Cues of the indicators of 行政复议、行政诉讼与调解 (T07), in order of precedence. */
 export const disputeCues: readonly CanonicalCue[] = [
-  { id: 'reco-organs', families: places, phrase: /复议(?:机关|机构)|复议(?:职责|职权)由.*机关/, not: /人员|工作/ },
+  { id: 'reco-organs', families: places, phrase: /复议(?:机关|机构)|复议(?:职责|职权).{0,2}机关/, not: /人员|工作/ },
   { id: 'reco-relitigation-rate', families: share, phrase: /被诉率|复议后.{0,6}(?:诉讼|起诉)率/ },
   { id: 'reco-overall-resolved-rate', families: share, phrase: /综合化解率/ },
   { id: 'reco-corrected-rate', families: share, phrase: /纠错(?:率|比)|纠错.*占/, topics: ['行政复议'] },

@@ -22,7 +22,7 @@ export const legislationCues: readonly CanonicalCue[] = [
     not: /规章.{0,8}文件|废止|清理|法规、?规章/,
   },
   { id: 'normdocs-filed', families: cases, phrase: /备案审查|文件/, also: [/备案|报备/], not: /法规|纠正/ },
-  { id: 'normdocs-filed', families: cases, phrase: /备案|报备/, topics: ['规范性文件'] },
+  { id: 'normdocs-filed', families: cases, phrase: /备案|报备/, topics: ['规范性文件'], not: /纠正/ },
   {
     id: 'normdocs-cleaned',
     families: cases,
