@@ -130,6 +130,46 @@ test('a draft that an editor gave its right id is still the case of its source',
   expect(library.run().stdout).toContain(`= seeds/a.txt → content/cases/${after}.mdx 没有变化\n`);
 });
 
+test('a draft whose region was not known takes its right id once it is; an edited one stays', slow, () => {
+  for (const name of ['a', 'b']) {
+    library.write(`seeds/${name}.txt`, inventedReport(name === 'a' ? 2024 : 2023));
+    library.write(`seeds/${name}.yaml`, 'outlet: 云州日报\n');
+  }
+  library.run();
+  const edited = 'content/cases/fz-000000-2023-001.mdx';
+  library.write(edited, library.read(edited).replace(/^title: .*$/m, 'title: 编者的题'));
+  for (const name of ['a', 'b']) library.write(`seeds/${name}.yaml`, 'region: "210200"\n');
+  const { stdout } = library.run();
+  expect(stdout).toContain(
+    '~ seeds/a.txt → content/cases/fz-210200-2024-001.mdx 更新，编号由 fz-000000-2024-001 改过来：',
+  );
+  expect(stdout).toContain(`= seeds/b.txt → ${edited} 编者改过，没有动`);
+  expect(Object.keys(library.content())).toEqual([
+    'content/.ingested/fz-000000-2023-001.json',
+    'content/.ingested/fz-210200-2024-001.json',
+    edited,
+    'content/cases/fz-210200-2024-001.mdx',
+  ]);
+  expect(library.run().stdout).toContain('seeds/a.txt → content/cases/fz-210200-2024-001.mdx 没有变化');
+});
+
+test('a run that was killed between the two names of a draft is finished by the next', slow, () => {
+  library.write('seeds/a.txt', inventedReport(2024));
+  library.run();
+  const before = library.content();
+  library.write('seeds/a.yaml', 'region: "210200"\n');
+  library.run();
+  const after = library.content();
+  // Both cases, and the record of the first: what lies there after the first of three writes.
+  rmSync(join(library.folder, 'content/.ingested'), { recursive: true });
+  for (const [path, text] of Object.entries(before)) library.write(path, text);
+  library.run();
+  const finished = library.content();
+  expect(Object.keys(finished)).toEqual(Object.keys(after));
+  const path = 'content/cases/fz-210200-2024-001.mdx';
+  expect(finished[path]).toBe(after[path]);
+});
+
 test('a retired case is not made again', slow, () => {
   library.write('seeds/a.txt', inventedReport(2024));
   library.run();
@@ -189,7 +229,7 @@ test('one bad file is told and does not stop the others', slow, () => {
     + seeds/f.txt → content/cases/fz-000000-2023-001.mdx 新建：指标 1，打算 1，疑点 2
 
     共 6 篇：新建 1，失败 5。疑点 2 个。
-    下一步：对照原文审校 content/cases/ 里的草稿（方法见 content/README.md），再运行 npm run check:content。
+    下一步：npm run ingest -- --review 编号 打开审校单，对着改 content/cases/ 里的草稿，再运行 npm run check:content。步骤见编辑手册 content/pages/guide.mdx。
     失败的照上面的提示改好，再运行一次；其余的不受影响。
     "
   `);

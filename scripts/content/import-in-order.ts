@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { casePathOf } from './case-path-of.ts';
 import type { Imported, ImportOutcome } from './import-outcome.ts';
+import { isUntouchedStopgap } from './is-untouched-stopgap.ts';
 import type { Catalog } from './open-catalog.ts';
 import { type CrewReading, type ImportCrew, openImportCrew } from './open-import-crew.ts';
 
@@ -60,7 +61,9 @@ function openPlacing({ catalog, retiredIds, isUpdate, isDryRun }: ImportOptions)
   return async ({ facts, settle, drop }: CrewReading): Promise<{ readonly outcome: Promise<ImportOutcome> }> => {
     if (facts === undefined) return { outcome: Promise.resolve({ outcome: 'failed' }) };
     const known = catalog.caseOfSource(facts.entry.file, facts.entry.digest);
-    const id = known?.id ?? catalog.nextId(facts.entry.id.slice(0, -4));
+    const stem = facts.entry.id.slice(0, -4);
+    const isKept = known !== undefined && (known.id.startsWith(stem) || !isUntouchedStopgap(known.id));
+    const id = isKept ? known.id : catalog.nextId(stem);
     const without = (outcome: ImportOutcome) => {
       drop();
       return { outcome: Promise.resolve(outcome) };
@@ -69,7 +72,8 @@ function openPlacing({ catalog, retiredIds, isUpdate, isDryRun }: ImportOptions)
     // Two sources of one case are rare; the second finds what the first has written.
     await writing.get(id);
     const entry = { ...facts.entry, id };
-    const twin = existsSync(casePathOf(id)) ? undefined : catalog.duplicateOf(entry, facts.distinctFrom);
+    const notTwins = known === undefined ? facts.distinctFrom : [...facts.distinctFrom, known.id];
+    const twin = existsSync(casePathOf(id)) ? undefined : catalog.duplicateOf(entry, notTwins);
     if (twin !== undefined) return without({ outcome: 'duplicate', of: twin.id, reason: twin.reason });
     catalog.add(entry);
     const outcome = settle({ id, recordId: known?.recordId, isUpdate, isDryRun });

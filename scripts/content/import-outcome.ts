@@ -20,8 +20,12 @@ export type SettledOutcome =
   /** Its case was edited and does not follow the schema any more; it was left alone. */
   | { readonly outcome: 'broken'; readonly id: string }
   | { readonly outcome: 'unchanged'; readonly case: Case; readonly used: UsedIds }
-  /** `mdx` is the file as it was written, or on a dry run would be. */
-  | ({ readonly outcome: 'created' | 'replaced' | 'merged'; readonly mdx: string } & Compared)
+  /** `mdx` is the file as it was written, or on a dry run would be; `formerId` the id that stood in until the right one was known. */
+  | ({
+      readonly outcome: 'created' | 'replaced' | 'merged';
+      readonly mdx: string;
+      readonly formerId: string | undefined;
+    } & Compared)
   /** Its case was edited or reviewed, and was left alone. */
   | ({ readonly outcome: 'kept' | 'reviewed' } & Compared);
 

@@ -3,6 +3,7 @@ import type { CaseRecord } from '../ingest/reconcile/case-record.ts';
 import { reconcileCase } from '../ingest/reconcile/reconcile-case.ts';
 import { casePathOf } from './case-path-of.ts';
 import type { SettledOutcome } from './import-outcome.ts';
+import { isUntouchedStopgap } from './is-untouched-stopgap.ts';
 import type { CaseDraft } from './read-draft.ts';
 import { readRecord } from './read-record.ts';
 import { recordPath } from './record-path.ts';
@@ -36,18 +37,29 @@ export function settleDraft(draft: CaseDraft, { id, recordId, isUpdate, isDryRun
       if (!isDryRun && record !== undefined) writeRecord({ ...record, ...result.used }, undefined);
       return { ...result, outcome: result.isReviewed ? 'reviewed' : 'kept', case: value };
     case 'unchanged':
-      if (!isDryRun) writeRecord({ ...entry, ...result.marks }, recordId);
+      if (!isDryRun) {
+        removeStopgap(recordId, id);
+        writeRecord({ ...entry, ...result.marks }, recordId);
+      }
       return { outcome: 'unchanged', case: value, used: result.marks };
     default: {
-      const { outcome, mdx, differences, marks } = result;
+      const { mdx, differences, marks } = result;
+      const formerId = recordId !== id && isUntouchedStopgap(recordId ?? id) ? recordId : undefined;
+      const outcome = formerId === undefined ? result.outcome : 'replaced';
       if (!isDryRun) {
         // The case first: a run that is killed in between finds the file as it would write it, and makes good the record.
         writeFileAtomically(casePath, mdx);
+        removeStopgap(recordId, id);
         writeRecord({ ...entry, ...marks }, recordId);
       }
-      return { outcome, mdx, case: value, differences, used: marks };
+      return { outcome, mdx, formerId, case: value, differences, used: marks };
     }
   }
+}
+
+/** Before the record: without it a run that was killed could not tell any more that the file under the former id is nobody's work. */
+function removeStopgap(formerId: string | undefined, id: string): void {
+  if (formerId !== undefined && formerId !== id && isUntouchedStopgap(formerId)) rmSync(casePathOf(formerId));
 }
 
 function writeRecord(record: CaseRecord, earlierId: string | undefined): void {

@@ -16,7 +16,7 @@ export function outcomeLine(imported: Imported): string {
     case 'created':
       return `${paint('green', '+')} ${imported.path} → ${casePathOf(imported.case.id)} 新建：${counts(imported)}`;
     case 'replaced':
-      return `${paint('green', '~')} ${imported.path} → ${casePathOf(imported.case.id)} 更新：${counts(imported)}`;
+      return `${paint('green', '~')} ${imported.path} → ${casePathOf(imported.case.id)} 更新${renaming(imported)}：${counts(imported)}`;
     case 'merged':
       return `${paint('green', '~')} ${imported.path} → ${casePathOf(imported.case.id)} 合并：编者改过的没有动`;
     case 'unchanged':
@@ -28,6 +28,10 @@ export function outcomeLine(imported: Imported): string {
     default:
       return imported satisfies never;
   }
+}
+
+function renaming({ formerId }: { readonly formerId: string | undefined }): string {
+  return formerId === undefined ? '' : `，编号由 ${formerId} 改过来`;
 }
 
 function counts({ case: value }: Extract<Imported, { case: unknown }>): string {

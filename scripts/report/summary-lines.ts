@@ -26,7 +26,9 @@ export function summaryLines(
     `共 ${total} 篇：${parts.join('，')}。${doubts > 0 ? `疑点 ${doubts} 个。` : ''}`,
     ...(isDryRun ? ['这是试运行（--dry-run），什么也没有写。'] : []),
     ...(written > 0 && !isDryRun
-      ? ['下一步：对照原文审校 content/cases/ 里的草稿（方法见 content/README.md），再运行 npm run check:content。']
+      ? [
+          '下一步：npm run ingest -- --review 编号 打开审校单，对着改 content/cases/ 里的草稿，再运行 npm run check:content。步骤见编辑手册 content/pages/guide.mdx。',
+        ]
       : []),
     ...(pending > 0
       ? [
@@ -35,7 +37,7 @@ export function summaryLines(
       : []),
     ...(count('duplicate') > 0
       ? [
-          '重复的：确是同一篇，删去其中一份；不是同一篇，在同名的 .yaml 里写 distinctFrom: [那个案例的编号]，再运行一次。',
+          '重复的：确是同一篇，删去新的；新的更全，用它换掉旧的文件（沿用旧文件名）；不是同一篇，在同名的 .yaml 里写 distinctFrom: [那个案例的编号]。再运行一次。',
         ]
       : []),
     ...(count('failed') > 0 ? ['失败的照上面的提示改好，再运行一次；其余的不受影响。'] : []),
