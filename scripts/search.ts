@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { indexFolder, manifestFile } from '../src/search/index-place.ts';
 import { askInBrowser } from './search/ask-in-browser.ts';
 import { queryFileSchema } from './search/query-file.ts';
 
@@ -20,7 +23,15 @@ if (values.queries === undefined) {
   const file = values.queries;
   const text = await readFile(file, 'utf8').catch(() => undefined);
   const queries = queryFileSchema.safeParse(text === undefined ? undefined : parseJson(text));
-  if (!queries.success) {
+  const missing = ['search/index.html', `${indexFolder}/${manifestFile}`].filter(
+    (path) => !existsSync(join(values.site, path)),
+  );
+  if (missing.length > 0) {
+    console.error(
+      `${values.site}/ 里没有 ${missing.join('、')}：先运行 npm run build，或用 --site 指给我已生成的网站。`,
+    );
+    process.exitCode = 1;
+  } else if (!queries.success) {
     console.error(`${file}：读不到，或不是 [{"q": "…", "filters"?: {"kind": ["case"]}}] 这样的 JSON。`);
     process.exitCode = 1;
   } else {
