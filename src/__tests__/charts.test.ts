@@ -61,7 +61,8 @@ describe('a chart', () => {
     await page.keyboard.press('Escape');
     expect(await tip.isVisible()).toBe(false);
     await link.hover();
-    expect(await tip.isVisible()).toBe(true);
+    await tip.waitFor({ state: 'visible' });
+    expect(await tip.textContent()).toBe(sentence);
   });
 
   test('is drawn as a PNG of a slide in the browser, and nothing is sent anywhere', async () => {

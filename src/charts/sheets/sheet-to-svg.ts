@@ -29,6 +29,8 @@ export function sheetToSvg(
   if (needed > sheetWidth / ratio + 1) return sheetToSvg(sheet, draw, Math.max(needed * ratio, sheetWidth * 1.02));
   const height = Math.round(sheetWidth / ratio);
   const foot = height - margin / 2 - notes.length * noteSize * 1.6;
+  // A short drawing stands a little above the middle of the room that is left.
+  const room = Math.max(0, foot - em - top - drawing.height);
   const lines = title.map((pieces, index) =>
     textToSvg(pieces, {
       x: margin,
@@ -47,7 +49,7 @@ export function sheetToSvg(
     `<title>${escapeXml(findingText(sheet.finding))}</title>`,
     `<rect width="100%" height="100%" fill="${sheetColours.paper}"/>`,
     ...lines,
-    `<g transform="translate(${margin} ${Math.round(top)})">${drawing.svg}</g>`,
+    `<g transform="translate(${margin} ${Math.round(top + room * 0.35)})">${drawing.svg}</g>`,
     ...noteLines,
     '</svg>\n',
   ].join('\n');

@@ -20,7 +20,7 @@ test.each(['210200-change', 'reco-overall-resolved-rate-shares-2'])(
 
 test('it is cut between clauses where one fits, else in one', () => {
   expect(chartTitle('210200-change', long)).toBe(
-    '云州市办理时限：九项中五项上升、三项下降、一项未变（图 210200-change）',
+    '云州市办理时限：九项中五项上升、三项下降、一项未变，变化最大的是登记由三十天降到一天（图 210200-change）',
   );
   expect(chartTitle('210200-change', '云'.repeat(80))).toContain('云…（图');
 });
