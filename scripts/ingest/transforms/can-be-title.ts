@@ -7,7 +7,7 @@ import { numberingOf } from './numbering-of.ts';
  */
 export function canBeTitle(text: string, isRanked: boolean): boolean {
   const length = text.replaceAll(/\s/g, '').length;
-  if (length < 6 || length > 90 || /[。；，、：,;:]$/.test(text)) return false;
+  if (length < 6 || length > 90 || /[；，、：,;:]$|。/.test(text)) return false;
   // 青政〔2025〕3号 above the title of a report
   if (/^\p{Script=Han}{1,14}[〔（[]\d{4}[〕）\]]\s?第?\d{1,4}号$/u.test(text)) return false;
   if (length <= 12 && /(?:专题|专栏|频道|栏目|网站|之窗|在线|门户)$/.test(text)) return false;

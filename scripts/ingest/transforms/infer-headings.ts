@@ -22,7 +22,7 @@ export const inferHeadings: Transform = (tree) => {
         isNumberedHeading(node, after) ||
         (isBoldSpecial && isBoldHeading(node, after)) ||
         isPlainHeading(node, before, after);
-      return isHeading ? textHeading(textOf(node).replace(BULLET, ''), 2, node.position) : node;
+      return isHeading ? textHeading(textOf(node).replace(BULLET, '').replace(BAR_AT_END, ''), 2, node.position) : node;
     }),
   };
 };
@@ -65,5 +65,6 @@ function isText(node: RootContent | undefined): boolean {
   return node?.type === 'paragraph' && (isSentence(textOf(node)) || numberingOf(textOf(node)) !== undefined);
 }
 
-// ■ 聚焦重点对象
-const BULLET = /^[■□●○◆◇▲△★☆◎▶►•·]\s*/;
+// ■ 聚焦重点对象 · ▍聚焦重点对象 · |聚焦重点对象|
+const BULLET = /^[■□●○◆◇▲△★☆◎▶►•·▍▎▌┃丨｜|]\s*/;
+const BAR_AT_END = /\s*[丨｜|]$/;

@@ -19,6 +19,8 @@ export const liftBylines: Transform = (tree, file) => {
   const closing = new Set<RootContent>(prose.slice(-2));
   const [first] = prose;
   const firstProse = first === undefined ? -1 : tree.children.indexOf(first);
+  const last = prose.at(-1);
+  const lastProse = last === undefined ? -1 : tree.children.indexOf(last);
   const children = tree.children.flatMap((node, index): RootContent[] => {
     if (node.type !== 'paragraph') return [node];
     const text = textOf(node);
@@ -28,7 +30,10 @@ export const liftBylines: Transform = (tree, file) => {
       return [textParagraph(caption.rest, node.data ?? {}, node.position)];
     }
     const byline =
-      bylineIn(text, opening.has(node), closing.has(node)) ?? (index < firstProse ? bareName(text) : undefined);
+      bylineIn(text, opening.has(node), closing.has(node)) ??
+      (index < firstProse || (index > lastProse && /^（.*）$/.test(text))
+        ? bareName(text.replaceAll(/[（）]/g, ''))
+        : undefined);
     if (byline === undefined) return [node];
     found.push(...byline.authors);
     return byline.rest === '' ? [] : [textParagraph(byline.rest, node.data ?? {}, node.position)];
@@ -55,7 +60,8 @@ function bylineIn(text: string, isOpening: boolean, isClosing: boolean): Byline 
 /** A name alone between title and text: 王斌通, ■张祖成. Only with a usual surname, for 严执法 may be a heading. */
 function bareName(text: string): Byline | undefined {
   const { names, rest } = readNames(text.replace(/^[□■◆●○▲]\s*/, ''));
-  const areNames = rest === '' && names.every((name) => name.length <= 3 && SURNAMES.has(name.charAt(0)));
+  const areNames =
+    rest === '' && names.every((name) => name.length <= 3) && names.some((name) => SURNAMES.has(name.charAt(0)));
   return names.length > 0 && areNames ? { authors: names.map((name) => ({ name })), rest } : undefined;
 }
 
@@ -63,7 +69,11 @@ function bareName(text: string): Byline | undefined {
 function bylineAtEnd(text: string): Byline | undefined {
   const start = text.lastIndexOf('（');
   if (start < 1 || !text.endsWith('）') || text.length - start > 80) return undefined;
-  const byline = readByline(text.slice(start)) ?? readSignedNames(text.slice(start + 1, -1));
+  const inside = text.slice(start + 1, -1);
+  // A name alone stands behind the full stop, an abbreviation or a place does not.
+  const isBehindStop = /[。！？”]\s?$/.test(text.slice(0, start));
+  const byline =
+    readByline(text.slice(start)) ?? readSignedNames(inside) ?? (isBehindStop ? bareName(inside) : undefined);
   return byline?.rest === '' ? { ...byline, rest: text.slice(0, start).trimEnd() } : undefined;
 }
 

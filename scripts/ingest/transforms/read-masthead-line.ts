@@ -1,4 +1,5 @@
 import { type MastheadField, mastheadLabels } from './masthead-labels.ts';
+import { readByline } from './read-byline.ts';
 import { readDate } from './read-date.ts';
 
 /** One labelled value of a masthead line; a date that stands without a label has the field `date`. */
@@ -44,7 +45,7 @@ function issueEntries(paper: string, date: string): readonly MastheadEntry[] {
 /** The bars, blanks and brackets that part labels from values in tables and forms become colons, all other bars and brackets blanks. */
 function plainLine(line: string): string {
   const bracketed = line.replace(LABEL_IN_BRACKETS, '$1：');
-  const barred = bracketed.includes('|') ? bracketed.replaceAll(LABEL_AND_BAR, '$1：') : bracketed;
+  const barred = /[|｜丨]/.test(bracketed) ? bracketed.replaceAll(LABEL_AND_BAR, '$1：') : bracketed;
   const labelled = BEGINS_WITH_LABEL.test(barred) ? barred.replaceAll(LABEL_AND_BLANK, '$1：') : barred;
   return labelled.replaceAll(FRAME, ' ').replaceAll(/\s+/g, ' ').replaceAll(TOOL, '').trim();
 }
@@ -57,7 +58,10 @@ function readLeading(head: string, hasLabels: boolean): readonly MastheadEntry[]
   if (date?.index === undefined || value === undefined) return undefined;
   const entry: MastheadEntry = { field: 'date', value };
   const before = wordsOf(head.slice(0, date.index));
-  const after = wordsOf(head.slice(date.index + date[0].length));
+  const tail = head.slice(date.index + date[0].length);
+  // （云州日报 2024年3月5日 A3版 记者 李言）
+  const byline = readByline(wordsOf(tail).join(' '));
+  const after = byline?.rest === '' ? [] : wordsOf(tail);
   const isMasthead = [...before, ...after].every((word) => /^[\p{Script=Han}A-Za-z\d·－-]{2,16}$/u.test(word));
   if (before.length > 3 || after.length > 1 || !isMasthead) return undefined;
   if (before.length === 0 && after.length > 0 && !hasLabels && /[年月日]$/.test(after[0] ?? '')) return undefined;
@@ -69,6 +73,7 @@ function readLeading(head: string, hasLabels: boolean): readonly MastheadEntry[]
     entry,
     ...(site === undefined ? [] : [{ field: 'site' as const, value: site }]),
     ...authors.map((author) => ({ field: 'author' as const, value: author })),
+    ...(byline?.rest === '' ? [{ field: 'author' as const, value: wordsOf(tail).join(' ') }] : []),
     ...(page === undefined ? [] : [{ field: 'column' as const, value: page }]),
   ];
 }
@@ -111,7 +116,7 @@ const long = mastheadLabels.filter(([label]) => label.length > 3).map(([label]) 
 // A label at the start of the line or after a blank, its characters may be spaced out (来 源：); one of four characters anywhere,
 // for pages glue them to the value before (区司法局发布时间：).
 const LABEL = new RegExp(`((?<=^|[\\s\\d：:])(?:${spaced.join('|')})|(?:${long.join('|')})) ?[：:]`, 'g');
-const LABEL_AND_BAR = new RegExp(`(?<=^|[\\s|])(${spaced.join('|')}) ?\\| ?`, 'g');
+const LABEL_AND_BAR = new RegExp(`(?<=^|[\\s|])(${spaced.join('|')}) ?[|｜丨] ?`, 'g');
 // 【案例名称】一码管到底
 const LABEL_IN_BRACKETS = new RegExp(`^【(${spaced.join('|')})】(?=.)`);
 // 发布机构 市政府办公室 发文日期 2019-11-29, a row of a table that lost its bars; short labels only where they are spaced out (文 号)
