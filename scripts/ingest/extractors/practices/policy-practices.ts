@@ -6,12 +6,15 @@ import type { PracticeCandidate } from './practice-candidate.ts';
  * quotation marks. To teach a new term, add it to the list.
  */
 export function policyPractices(clause: string): readonly PracticeCandidate[] {
-  return findTerms(clause).map(({ start, length }) => {
+  return findTerms(clause).flatMap(({ start, length }) => {
     const name = clause.slice(start, start + length);
+    if (IN_PASSING.test(clause.slice(start + length))) return [];
     return { name, core: name.replace(TRIMMINGS, ''), start, end: start + length, word: name, isQuoted: false };
   });
 }
 
+// 出台案卷评查|办法: part of a title; 复议体制改革|以后: only a time
+const IN_PASSING = /^”?(?:工作)?(?:办法|规定|条例|细则|规程|以?后|以来)/;
 // 年度述法工作 and 现场述法 are one practice
 const TRIMMINGS = /^(?:证明事项|涉企经营许可|行政审批|年度|现场|书面|新时代|“)+|(?:工作|”)$/g;
 
