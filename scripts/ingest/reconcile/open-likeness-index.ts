@@ -12,44 +12,59 @@ export interface Likeness {
   readonly sketch: readonly string[];
 }
 
-/** Finds copies of an article among many, in a time that does not grow with their number. */
+/** Finds copies of an article among many, in a fraction of the time in which one is read. */
 export interface LikenessIndex {
   readonly add: (article: Likeness) => void;
   /** An article of another id that is the same, and why, in Chinese; those in `distinctFrom` are passed over. */
   readonly find: (article: Likeness, distinctFrom: readonly string[]) => { id: string; reason: string } | undefined;
 }
 
-/** Opens an empty index. */
+/** Opens an empty index. Set phrases stand in most articles, so the counting is done in numbers. */
 export function openLikenessIndex(): LikenessIndex {
-  const idsByMark = new Map<string, string[]>();
+  const articles: Known[] = [];
+  const known = new Set<string>();
   const idsByIdentity = new Map<string, string[]>();
-  const sizes = new Map<string, Sizes>();
+  /** Mark → the places in `articles` of those that have it. */
+  const holders = new Map<string, number[]>();
   return {
     add: ({ id, identity, sketch }) => {
-      if (sizes.has(id)) return;
-      sizes.set(id, sizesOf(sketch));
+      if (known.has(id)) return;
+      known.add(id);
       if (identity !== '') append(idsByIdentity, identity, id);
-      for (const mark of sketch) append(idsByMark, mark, id);
+      const place = articles.push({ id, sizes: sizesOf(sketch) }) - 1;
+      for (const mark of sketch) append(holders, mark, place);
     },
     find: ({ id, identity, sketch }, distinctFrom) => {
       const passedOver = new Set([id, ...distinctFrom]);
       const twin = idsByIdentity.get(identity)?.find((other) => !passedOver.has(other));
       if (twin !== undefined) return { id: twin, reason: '标题、媒体和日期都相同' };
-      const shared = new Map<string, number>();
-      for (const mark of sketch)
-        for (const other of idsByMark.get(mark) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const shared = new Uint32Array(articles.length);
+      const met: number[] = [];
+      for (const mark of sketch) {
+        for (const place of holders.get(mark) ?? []) {
+          if (shared[place] === 0) met.push(place);
+          shared[place] = (shared[place] ?? 0) + 1;
+        }
+      }
       const own = sizesOf(sketch);
       let likest: { id: string; share: number } | undefined;
-      for (const [other, count] of shared) {
-        const smaller = smallerOf(own, sizes.get(other) ?? []);
-        if (passedOver.has(other) || smaller < fewestMarks || count < smaller * sameText) continue;
+      for (const place of met) {
+        const [count, other] = [shared[place] ?? 0, articles[place]];
+        if (other === undefined || count < fewestMarks * sameText) continue;
+        const smaller = smallerOf(own, other.sizes);
+        if (passedOver.has(other.id) || smaller < fewestMarks || count < smaller * sameText) continue;
         const share = count / smaller;
-        if (likest === undefined || share > likest.share) likest = { id: other, share };
+        if (likest === undefined || share > likest.share) likest = { id: other.id, share };
       }
       if (likest !== undefined) return { id: likest.id, reason: `正文约有 ${Math.round(likest.share * 100)}% 相同` };
       return undefined;
     },
   };
+}
+
+interface Known {
+  readonly id: string;
+  readonly sizes: Sizes;
 }
 
 /** How many marks of a sketch 4, 8, 16 and 32 divide: a sketch of a short text holds marks that one of a long text leaves out. */
@@ -72,8 +87,8 @@ function sparsityOf(sizes: Sizes): number {
   return sizes.lastIndexOf(sizes[0] ?? 0);
 }
 
-function append(map: Map<string, string[]>, key: string, id: string): void {
-  const ids = map.get(key);
-  if (ids === undefined) map.set(key, [id]);
-  else ids.push(id);
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
