@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { VFile } from 'vfile';
 import { FetchRefusal } from '../web/fetch-refusal.ts';
-import { fetchPage, usualLimits } from '../web/fetch-page.ts';
+import { usualLimits } from '../web/fetch-limits.ts';
+import { fetchPage } from '../web/fetch-page.ts';
 import { isWebAddress } from '../web/is-web-address.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { fetchPage, usualLimits } from './fetch-page.ts';
+import { usualLimits } from './fetch-limits.ts';
+import { fetchPage } from './fetch-page.ts';
 import { FetchRefusal } from './fetch-refusal.ts';
 
 const local = { ...usualLimits, isPrivateAllowed: true };

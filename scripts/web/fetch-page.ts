@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { FetchLimits } from './fetch-limits.ts';
 import { FetchRefusal } from './fetch-refusal.ts';
 import { readBody } from './read-body.ts';
 import { refusalOfAnswer } from './refusal-of-answer.ts';
@@ -13,18 +14,6 @@ export interface FetchedPage {
   /** The charset that the server names. */
   readonly charset: string | undefined;
 }
-
-/** What the fetching of one page may cost. */
-export interface FetchLimits {
-  readonly seconds: number;
-  readonly bytes: number;
-  readonly redirects: number;
-  /** Whether addresses of this machine and of internal networks may be read. */
-  readonly isPrivateAllowed: boolean;
-}
-
-/** The limits that `npm run ingest` keeps. */
-export const usualLimits: FetchLimits = { seconds: 30, bytes: 20 * 1024 * 1024, redirects: 5, isPrivateAllowed: false };
 
 /** Fetches the page at an address, through redirects. Throws a FetchRefusal, whose message an editor can act on, where there is none. */
 export async function fetchPage(address: string, limits: FetchLimits): Promise<FetchedPage> {

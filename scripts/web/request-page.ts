@@ -2,8 +2,9 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
 import { FetchRefusal } from './fetch-refusal.ts';
-import { guardedLookup, privateHost } from './guarded-lookup.ts';
+import { guardedLookup } from './guarded-lookup.ts';
 import { isPrivateAddress } from './is-private-address.ts';
+import { privateHost } from './private-host.ts';
 
 /**
  * Sends one request for a page and gives the answer, its body unread; redirects are answers too. Fails with a FetchRefusal for a

@@ -1,10 +1,6 @@
+import { isWithin } from './is-within.ts';
 import type { PdfLine } from './pdf-lines.ts';
-
-/** The left and right margin of a column of text, in points. */
-export interface TextColumn {
-  readonly left: number;
-  readonly right: number;
-}
+import type { TextColumn } from './text-column.ts';
 
 /**
  * The columns in which the text of a newspaper's page is set, from left to right; none for a page of one column. A column is a strip that
@@ -20,11 +16,6 @@ export function findTextColumns(lines: readonly PdfLine[]): readonly TextColumn[
     return own.length >= 5 && full.length >= own.length * 0.5;
   });
   return columns.length > 1 && areFilled ? columns : [];
-}
-
-/** Whether a piece of a line stands in a column, give or take a character. */
-export function isWithin(piece: TextColumn, column: TextColumn, size: number): boolean {
-  return piece.left > column.left - size && piece.right < column.right + size;
 }
 
 function commonestSize(lines: readonly PdfLine[]): number {

@@ -1,5 +1,7 @@
-import { findTextColumns, isWithin, type TextColumn } from './find-text-columns.ts';
+import { findTextColumns } from './find-text-columns.ts';
+import { isWithin } from './is-within.ts';
 import type { PdfLine } from './pdf-lines.ts';
+import type { TextColumn } from './text-column.ts';
 
 /**
  * Puts the lines of a page that is set in columns into reading order, column by column between the lines that go across, and gives

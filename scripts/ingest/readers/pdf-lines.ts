@@ -1,5 +1,5 @@
 import type { StructuredTextItem } from 'unpdf';
-import type { TextColumn } from './find-text-columns.ts';
+import type { TextColumn } from './text-column.ts';
 
 /** One printed line of a PDF page. Lengths are in points, `y` grows upwards. */
 export interface PdfLine {
