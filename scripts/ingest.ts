@@ -34,10 +34,10 @@ async function main(): Promise<boolean> {
   if (cases.length > 0 && articles.length === 0) return reviewCases(cases, desk);
   const { sources, missing, skipped } = findSources(articles.length === 0 ? ['seeds'] : articles);
   for (const path of missing)
-    console.error(`${paint('red', '✗')} ${path}：没有这个文件或文件夹。检查名字；文章放在 seeds/ 里。`);
+    console.error(`${paint('red', '✗', process.stderr)} ${path}：没有这个文件或文件夹。检查名字；文章放在 seeds/ 里。`);
   for (const path of findLonelySidecars(articles.length === 0 ? sources : []))
-    console.error(`${paint('yellow', '!')} ${path}：没有同名的文章，没有用它。检查文件名。`);
-  if (skipped.length > 0) console.error(`${paint('yellow', '!')} ${skippedLine(skipped)}`);
+    console.error(`${paint('yellow', '!', process.stderr)} ${path}：没有同名的文章，没有用它。检查文件名。`);
+  if (skipped.length > 0) console.error(`${paint('yellow', '!', process.stderr)} ${skippedLine(skipped)}`);
   if (sources.length === 0) {
     if (missing.length === 0)
       console.error('没有文章可导入。把文章（txt、html、docx、pdf、md）放进 seeds/，再运行 npm run ingest。');
