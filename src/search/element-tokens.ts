@@ -4,5 +4,6 @@ import { readElements } from './read-elements.ts';
 
 /** The tokens of the elements of a text, each by itself and once. */
 export function elementTokens(text: string): readonly string[] {
-  return [...new Set(readElements(text).map(({ char }) => lanes.element + pairToken(char)))];
+  const characters = new Set(readElements(text).map(({ char }) => char));
+  return [...characters].map((char) => lanes.element + pairToken(char));
 }
