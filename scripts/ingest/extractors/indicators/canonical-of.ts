@@ -19,7 +19,7 @@ export interface CanonicalQuestion {
 /** The canonical indicator of a figure, or undefined where none fits: a wrong one would put two measures on one line. */
 export function canonicalOf(question: CanonicalQuestion): CanonicalMatch | undefined {
   // 8个方面36项任务: the tasks are the measure, not the aspects
-  if (DESCRIPTIVE.test(question.unit.name)) return undefined;
+  if (DESCRIPTIVE.test(question.unit.name) || PER_HEAD.test(question.phrase)) return undefined;
   const cue = CUES.get(question.unit.family)?.find((candidate) => fits(candidate, question));
   if (cue !== undefined) return { id: cue.id, topic: cue.topics === undefined ? undefined : question.topic };
   const id = question.isGrowth ? undefined : byAlias(question);
@@ -50,6 +50,8 @@ function byAlias({ unit, phrase }: CanonicalQuestion): string | undefined {
   )?.id;
 }
 
+// 平均每村5名: no count of all
+const PER_HEAD = /平均每|人均|户均/;
 const DESCRIPTIVE = /^(?:个?方面|大?类|小类|种|批次?|大项|小项|大板块)$/;
 const CUES: ReadonlyMap<UnitFamily, readonly CanonicalCue[]> = new Map(
   [...units.values()].map(({ family }) => [family, canonicalCues.filter((cue) => cue.families.includes(family))]),

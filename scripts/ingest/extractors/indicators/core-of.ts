@@ -28,13 +28,17 @@ export function coreOf({ frame, left, head, tail, previous, subject }: CoreQuest
   if (head !== '') return withVerb(left + head, frame, previous);
   if (left === '' && tail !== '') return tail;
   // 查处问题875起、1235人
-  if (left === '') return (frame.isListed ? previous?.core : undefined) ?? (subject || (previous?.core ?? ''));
+  const before = previous?.core ?? '';
+  // 新增820名，总数达到5600名
+  if (left === '' && TOTAL.test(frame.left)) return before.replace(/^新(?:增|建|培育|培养)?/, '');
+  if (left === '') return (frame.isListed ? previous?.core : undefined) ?? (subject || before);
   // 重大项目协议的拟定和论证，共参与69件
   if (LONE_VERB.test(left) && OBJECT_END.test(subject)) return left + subject;
   if (previous === undefined) return left;
   // 调解纠纷879件，成功863件; 收案5210件，日均57件
   if (/^(?:全部|均)?成功$/.test(left)) return `成功${previous.core}`;
   if (PER.test(left)) return left + previous.core;
+  if (REST.test(left)) return left + objectOf(previous).object;
   const { actor, deed } = splitActor(left);
   const [own, shared] = [deed === '' ? left : deed, objectOf(previous)];
   if ((!LONE_VERB.test(own) && !DONE.test(own)) || family === 'money' || shared.object.includes(own))
@@ -56,6 +60,8 @@ const OBJECT_END = /(?:事项|措施|论证|拟定|案件|问题|纠纷|文件|�
 const RATE = /[率比度占幅重额量数]|增|降|升|减|压|缩|提/;
 // the thing stands before these: 诉讼案件结案
 const INTRANSITIVE = /^(?:已|共|新)*(?:结案|收案|立案|开庭|败诉|胜诉)$/;
+const TOTAL = /^(?:总数|总量|累计)(?:已|共)?(?:达到?|为)?$/;
+const REST = /^(?:其余|剩余|其他)$/;
 const PER = /^(?:日均|月均|年均|人均|户均|平均每[^,。]{1,4})$/;
 // 整改完成, 调解成功: of the things that the figure before counts
 const DONE = /^[\u4e00-\u9fff]{2,3}(?:完成|成功|到位|完毕|终结)$/;

@@ -62,12 +62,16 @@ function isShareOfWhole(frame: Frame, right: string): boolean {
 function previousIndex(frames: readonly Frame[], index: number): number {
   const isRate = (frame: Frame | undefined): boolean => /^(?:share|point|ratio)$/.test(frame?.figure.unit.family ?? '');
   const own = frames[index];
+  // 总数5600名，覆盖178个村，平均每村31名
+  const isAlike = (frame: Frame): boolean =>
+    !/平均每|人均|户均/.test(own?.left ?? '') || frame.figure.unit.family === own?.figure.unit.family;
   const isMoney = (frame: Frame | undefined): boolean => frame?.figure.unit.family === 'money';
   return frames
     .slice(0, index)
     .findLastIndex(
       (frame) =>
         (own?.isAside === true || !frame.isAside) &&
+        isAlike(frame) &&
         (isRate(own) || !isRate(frame)) &&
         (frame.clauseEnd >= (own?.clauseStart ?? 0) || isMoney(own) || !isMoney(frame)),
     );

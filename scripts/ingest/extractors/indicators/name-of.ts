@@ -51,6 +51,7 @@ function stemOf({ sentence, counted, frame, previous }: NameQuestion): string {
   // 以县政府为被申请人的42件
   if (head === '' && frame.left.endsWith(`${core.slice(-4)}的`) && frame.figure.unit.family === 'case' && !/案件?$/.test(core))
     return `${tidy(core)}的案件`;
+  if (/^(?:已|共)*完成$/.test(left)) return core;
   if (core !== '' && !TOO_SHORT.test(core)) return tidy(core);
   const [following = ''] = sentence.slice(frame.clauseEnd + 1).split(/[,;:。]/);
   if (core === '' && /方面$/.test(frame.figure.unit.name) && following !== '' && following.length <= 14)
@@ -62,7 +63,7 @@ function stemOf({ sentence, counted, frame, previous }: NameQuestion): string {
 }
 
 // 占比 · 约占 · 占全部案件的
-const SHARE_OF = /^(?:其中|约|就|近|也)?(?:占比|占)(.*)$/;
+const SHARE_OF = /^(?:其中|分别|约|就|近|也)?(?:占比|占)(.*)$/;
 const PREDICATE =
   /^(?:受|获|入选|纳入|实现|达|参与|通过|完成|为|被|在|到|进行|个性化|建成|建立|开展|提供|列入|评为|命名|接入|入驻|进驻|落实|执行|办理)/;
 const TOO_SHORT = /^(?:保持|稳定|达到|共|事项|数量|总数|保持在|含事项|含|包括)$/;
@@ -125,7 +126,8 @@ function tidy(text: string): string {
   const { actor, deed } = splitActor(text.replaceAll(/\s/g, ''));
   return `${actor}${deed}`
     .replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}是)/, '')
-    .replace(/第[一二三四]季度|前[一二三]季度|[上下]半年|(?:19|20)\d{2}年度?/g, '')
+    .replace(/第[一二三四]季度|前[一二三]季度|[上下]半年|(?:到|至)?(?:19|20)\d{2}年[度底末]?/g, '')
+    .replace(/^(?:计划|拟|力争|预计|争取)(?=[\u4e00-\u9fff]{4})/, '')
     .replace(/^(?:我们|我[局市县区院省]|对(?!接)|将|把|的|了|并|也|都|在(?!册|编|岗|校|建|职|押|线)|有(?!效|关|限|偿)|基本|其中|共|已|均|力争|确保|、|,)+(?=[\u4e00-\u9fff“])/, '')
     .replace(MANNER, '')
     .replace(/^(?:组织开展|集中开展|开展|举办|举行|完成|推动)(?=[^“]{3})/, '')

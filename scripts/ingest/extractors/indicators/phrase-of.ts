@@ -47,17 +47,21 @@ export function leansOn(
   readings: readonly Reading[],
 ): Reading | undefined {
   // a share is of a count; what grew may itself be a share
-  const counts = readings.filter(
-    (reading) =>
-      reading.growth === undefined &&
-      (growth !== undefined || reading.draft.unit !== '%') &&
-      (frame.isAside || !reading.frame.isAside) &&
-      (growth === undefined || reading.draft.kind !== 'baseline'),
+  const isCount = (one: Reading): boolean =>
+    one.growth === undefined &&
+    (growth !== undefined || one.draft.unit !== '%') &&
+    (frame.isAside || !one.frame.isAside) &&
+    (growth === undefined || one.draft.kind !== 'baseline');
+  const isRespective = /分别/.test(frame.left);
+  const isInList = frame.isListed && thing.left === '';
+  if (!isRespective && !isInList) return readings.findLast(isCount);
+  const counts = readings.filter(isCount);
+  const alike = readings.filter(
+    (one) => !isCount(one) && (growth === undefined ? one.frame.clauseStart === frame.clauseStart : one.growth !== undefined),
   );
-  const grown = readings.filter((reading) => reading.growth !== undefined);
-  if (growth !== undefined && frame.isListed && thing.left === '' && grown.length < counts.length)
-    return counts[grown.length];
-  return /分别/.test(frame.left) && growth !== undefined ? counts[grown.length] : counts.at(-1);
+  // 受理5件、结案4件，同比分别增长3%和2% · 市级收到5件，县级收到4件，分别占55.6%和44.4%
+  const isOrdered = growth !== undefined || /分别/.test((alike[0]?.frame ?? frame).left);
+  return isOrdered && alike.length < counts.length ? counts[alike.length] : counts.at(-1);
 }
 
 function textBefore(sentence: string, frame: Frame): string {
@@ -66,6 +70,6 @@ function textBefore(sentence: string, frame: Frame): string {
   return clause + sentence.slice(frame.clauseStart, frame.figure.start);
 }
 
-const SHARE_OF_PREVIOUS = /^(?:其中|约|就|近|也)?(?:占比|占|比重|比例)/;
+const SHARE_OF_PREVIOUS = /^(?:其中|分别|约|就|近|也)?(?:占比|占|比重|比例)/;
 const GENERAL =
   /^(?:共|其中|含|包含|包括|涉及|涵盖|纳入|收录|办理|完成|处理|公布|发布)*(?:事项|内容|业务|案件|问题|项目|人员|企业|具体事项|具体情形|情形|细项|条目)?$/;

@@ -7,20 +7,33 @@ import { Converter } from 'opencc-js/t2cn';
  */
 export function plainText(text: string): string {
   let plain = '';
-  for (let i = 0; i < text.length; i += 1) plain += plainCharacter(text.charAt(i));
-  return plain.replaceAll(YEAR, (year) =>
+  let copied = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const plainCode = plainCodes[code] || learn(code);
+    if (plainCode === code) continue;
+    plain += text.slice(copied, i) + String.fromCharCode(plainCode);
+    copied = i + 1;
+  }
+  plain += text.slice(copied);
+  // 行政覆議 is 行政复议: the dictionary knows the characters, not the word
+  return plain.replaceAll('覆议', '复议').replaceAll(YEAR, (year) =>
     [...year].map((digit) => String(Math.max(0, DIGITS.indexOf(digit)))).join(''),
   );
 }
 
+/** By code unit; 0 where the character was not met yet. Every character of every article is looked up here. */
+const plainCodes = new Uint16Array(0x1_0000);
+
+function learn(code: number): number {
+  const plain = plainCharacter(String.fromCharCode(code)).charCodeAt(0);
+  plainCodes[code] = plain;
+  return plain;
+}
+
 function plainCharacter(character: string): string {
   if (character <= '\u007f') return character;
-  const known = cache.get(character);
-  if (known !== undefined) return known;
-  const plain =
-    ASCII_FORMS.get(character) ?? (/[\u4e00-\u9fff]/.test(character) ? simplified(character) : width(character));
-  cache.set(character, plain);
-  return plain;
+  return ASCII_FORMS.get(character) ?? (/[\u4e00-\u9fff]/.test(character) ? simplified(character) : width(character));
 }
 
 function simplified(character: string): string {
@@ -35,7 +48,6 @@ function width(character: string): string {
 }
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-const cache = new Map<string, string>();
 const DIGITS = '〇一二三四五六七八九';
 // 二〇二四年, 二零二四年, 二○二四年
 const YEAR = /[一二][〇一二三四五六七八九]{3}(?=年)/g;

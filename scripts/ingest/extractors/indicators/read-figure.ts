@@ -77,9 +77,10 @@ export function readFigure(question: FigureReading): Reading {
   const period = periodOf(question, kind, time);
   const scope = whole === undefined ? scopeOfFigure(question) : part?.scope;
   const qualifier = qualifierOf(frame);
-  const named = { sentence: sentence.plain, frame, counted: thing, growth };
+  const words = part === undefined ? thing : { ...thing, core: part.name, head: '', tail: '', left: part.name };
+  const named = { sentence: sentence.plain, frame, counted: words, growth };
   const draft: IndicatorDraft = {
-    name: part === undefined ? nameOf({ ...named, previous: previous?.draft.name, topic: canonical?.topic }) : `${part.name}数`,
+    name: nameOf({ ...named, previous: previous?.draft.name, topic: canonical?.topic }),
     ...(id === undefined ? {} : { canonical: id }),
     value: figure.value,
     ...(figure.valueMax === undefined ? {} : { valueMax: figure.valueMax }),
