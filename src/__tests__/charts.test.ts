@@ -121,4 +121,19 @@ describe('a chart', () => {
     expect(await views(page)).toEqual([true, false, false, false]);
     expect(await page.locator('.tabs').isVisible()).toBe(false);
   });
+
+  test('can be narrowed to what may be compared, where a chart holds both, and says how much is left', async () => {
+    const page = await open();
+    const box = page.getByRole('checkbox', { name: '只看可比的' });
+    const rows = page.locator('.rows > ul > li');
+    const kinds = () => rows.evaluateAll((nodes) => nodes.map((node) => node.hasAttribute('data-comparable')));
+    const isMixed = new Set(await kinds()).size > 1 && (await rows.count()) > 3;
+    expect(await box.count()).toBe(isMixed ? 1 : 0);
+    if (!isMixed) return;
+    await box.check();
+    expect(await rows.filter({ visible: true }).count()).toBe((await kinds()).filter(Boolean).length);
+    expect(await page.locator('.tools output').textContent()).toMatch(/^显示 \d+ 行，共 \d+ 行。$/);
+    await box.uncheck();
+    expect(await rows.filter({ visible: true }).count()).toBe(await rows.count());
+  });
 });

@@ -1,4 +1,5 @@
 import type { PlacedRow, PlacedRows } from '../rows/placed-rows.ts';
+import { textWidth } from '../words/text-width.ts';
 import { wrapText } from '../words/wrap-text.ts';
 import { marksToSvg } from './marks-to-svg.ts';
 import { type Sheet, type SheetDrawing, sheetSizes } from './sheet.ts';
@@ -14,7 +15,8 @@ export function rowsToSvg(placed: PlacedRows, sheet: Sheet): string {
 }
 
 function drawRows({ groups, axis, overhang }: PlacedRows, width: number): SheetDrawing {
-  const words = Math.round(width * 0.32);
+  const isLong = groups.reduce((sum, { rows }) => sum + rows.length, 0) > mostRowsOfTwoLines;
+  const words = Math.round(width * (isLong ? 0.46 : 0.32));
   const strip = { x: words + em, width: width - words - em - overhang * em };
   const parts: string[] = [];
   let y = 0;
@@ -24,7 +26,7 @@ function drawRows({ groups, axis, overhang }: PlacedRows, width: number): SheetD
       y += em * 1.4;
     }
     for (const row of rows) {
-      const { height, svg } = drawWords(row, y, words);
+      const { height, svg } = isLong ? drawLine(row, y, words) : drawWords(row, y, words);
       parts.push(svg, marksToSvg([...axis.grid, ...row.marks], { ...strip, y, height }, em));
       y += height;
     }
@@ -34,11 +36,29 @@ function drawRows({ groups, axis, overhang }: PlacedRows, width: number): SheetD
   return { height: y + em * 1.6, svg: parts.join('\n') };
 }
 
+/** With more rows than these, words that stand above their notes make a sheet so high that a slide shrinks it past reading. */
+const mostRowsOfTwoLines = 6;
+
+// The words of a row and its notes in one line, where there is room for both; the notes end where the strip begins.
+function drawLine(row: PlacedRow, top: number, width: number): SheetDrawing {
+  const notes = row.notes.map(({ text }) => text).join('　');
+  const needed = textWidth(row.label) * em + textWidth(notes) * noteSize + em;
+  if (notes === '' || needed > width) return drawWords(row, top, width);
+  const height = Math.round(em * 1.75);
+  const y = top + height / 2;
+  return {
+    height,
+    svg:
+      textToSvg(row.label, { x: 0, y, size: em }) +
+      textToSvg(notes, { x: width, y, size: noteSize, colour: 'ink-soft', anchor: 'end' }),
+  };
+}
+
 function drawWords({ label, notes }: PlacedRow, top: number, width: number): SheetDrawing {
   const lines = wrapText(label, width / em);
   const noteLines = wrapText(notes.map(({ text }) => text).join('　'), width / noteSize);
   const words = lines.length * em * 1.3 + noteLines.length * noteSize * 1.35;
-  const height = Math.max(em * 1.9, words + em * 0.6);
+  const height = Math.max(em * 1.75, words + em * 0.6);
   const start = top + (height - words) / 2;
   const below = start + lines.length * em * 1.3;
   return {
