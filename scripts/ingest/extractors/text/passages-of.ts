@@ -76,7 +76,7 @@ function withoutWords(section: Section): Section {
  */
 function isAdmission(text: string): boolean {
   if (SOLVED.test(text)) return false;
-  if (LABELLED.test(text) || SOME_STILL.test(text)) return true;
+  if (LABELLED.test(text) || SOME_STILL.test(text) || SHORT_OF.test(text)) return true;
   return (openingRole(text) === 'problems' || STILL_THERE.test(text)) && ADMISSION.test(text);
 }
 
@@ -86,6 +86,9 @@ const SOLVED =
 // 存在的不足：一是… · 四、主要问题是：
 const LABELLED =
   /^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十][)）])?(?:目前|当前)?[，,]?(?:主要)?(?:还|仍)?存在(?:的|着|以下|如下)?(?:主要|突出)?(?:问题|不足|短板|困难|差距)[^：:。，,]{0,8}[：:]/;
+// 目前，乡镇调解力量仍存在不足, but not 针对执法力量还不足…, which leads to what was done
+const SHORT_OF =
+  /^(?!针对|为了?|由于|鉴于|面对)[^。]{0,24}(?:力量|队伍|能力|水平|意识|机制|经费|工作|建设|质量|基础)[^，。]{0,8}(?:仍|还|依然)[^，。]{0,6}(?:不足|薄弱|短板|差距|不[强够高])[^，。]{0,4}[。；]/;
 // “有的单位仍存在‘出庭不出声’现象。”
 const SOME_STILL = /^[“"]?(?:有的|个别|少数|部分|一些)[^，。]{0,12}(?:仍|还|依然)[^。，]{0,6}(?:存在|不[够到强足])/;
 
