@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Case } from '../../src/domain/case.ts';
@@ -33,13 +34,8 @@ export async function readArticle(
   const article = applySidecar(buildArticle(body, file), origin.sidecar);
   const draft = articleToCase(article, {
     ...origin,
-    digest: await digestOf(bytes),
+    digest: `sha256:${hash('sha256', bytes)}`,
     findings: file.data.findings ?? [],
   });
   return { case: mendDraft(draft, bodyToText(body), file), article, body };
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return `sha256:${[...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

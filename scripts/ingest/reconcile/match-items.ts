@@ -22,6 +22,8 @@ export function matchItems(
   recorded: Recorded,
 ): ReadonlyMap<FlatItem, Match> {
   const left = new Set(candidates(list, current, recorded));
+  // A case that is read for the first time has none; the marks of its items need not be counted.
+  if (left.size === 0) return new Map();
   const found = new Map<FlatItem, Candidate>();
   const take = (isMatch: (item: FlatItem, candidate: Candidate) => boolean) => {
     for (const item of fresh.filter((candidate) => !found.has(candidate))) {

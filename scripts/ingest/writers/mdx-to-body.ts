@@ -6,5 +6,9 @@ import { mdxFormat } from './mdx-format.ts';
  * no MDX, for instance after an unescaped `{` or `<`.
  */
 export function mdxToBody(mdx: string): Root {
-  return mdxFormat.parse(mdx);
+  if (last?.mdx !== mdx) last = { mdx, body: mdxFormat.parse(mdx) };
+  return last.body;
 }
+
+/** Who merges and writes a case reads its text several times in a row; nobody changes the tree. */
+let last: { readonly mdx: string; readonly body: Root } | undefined;
