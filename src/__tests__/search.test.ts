@@ -104,6 +104,11 @@ describe('the search box', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  test('leads to the results with words of the same meaning', async () => {
+    await typeInBox('大连出庭率');
+    expect(await page.locator(option).last().textContent()).toMatch(/^查看全部 \d+ 条结果，意思相同的另有 \d+ 条$/);
+  });
+
   test('forgets one recent search with Shift and Delete', async () => {
     await page.goto(`${inject('siteUrl')}about/`);
     await page.evaluate(() => localStorage.setItem('recent-searches', JSON.stringify(['听证', '调解'])));

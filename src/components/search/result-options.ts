@@ -14,15 +14,16 @@ export const resultOptions = {
   },
   /** Results, each followed by places on its page, at last the way to all of them. */
   found(box: HTMLElement, page: string, reply: SearchReply, query: string): readonly HTMLElement[] {
-    const { results, total, suggestions = [] } = reply;
+    const { results, total, others, suggestions = [] } = reply;
+    const same = others === undefined ? '' : `，意思相同的另有 ${numberText(others.ids.length)} 条`;
     return [
       ...suggestions.map((word) => plainOption(box, searchAddress(page, word), `你要找的是不是“${word}”`)),
       ...results.flatMap((result) => [
         resultOption(box, result),
         ...result.places.slice(0, 2).map((place) => placeOption(box, place)),
       ]),
-      ...(total > results.length
-        ? [plainOption(box, searchAddress(page, query), `查看全部 ${numberText(total)} 条结果`)]
+      ...(total > results.length || others !== undefined
+        ? [plainOption(box, searchAddress(page, query), `查看全部 ${numberText(total)} 条结果${same}`)]
         : []),
     ];
   },
