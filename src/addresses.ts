@@ -28,7 +28,7 @@ export const addresses = {
   /** A chart by itself: `chart('210200-timeline')`. */
   chart: (id: string) => `${base}charts/${id}/`,
   /** What can be taken of a chart: its drawing, its numbers, what is to be known of them. */
-  chartFile: (id: string, ending: 'svg' | 'csv' | 'metadata.json') => `${base}charts/${id}.${ending}`,
+  chartFile: (id: string, ending: 'svg' | 'csv' | 'metadata.json' | 'oembed.json') => `${base}charts/${id}.${ending}`,
   /** A chart as a bare page, for a frame in another site. */
   chartEmbed: (id: string) => `${base}embed/charts/${id}/`,
   /** A list narrowed by facets: `list('cases', { topic: 'T07' })` is `/cases/topic/T07/`. */

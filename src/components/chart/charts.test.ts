@@ -4,7 +4,9 @@ import { tableToCsv } from '../../charts/tables/table-to-csv.ts';
 import { caseFixture, figureFixture } from '../../queries/case-fixture.ts';
 import { allCharts } from './all-charts.ts';
 import { chartMetadata } from './chart-metadata.ts';
+import { chartOembed } from './chart-oembed.ts';
 import { columnMeanings } from './column-meanings.ts';
+import { embedCode } from './embed-code.ts';
 
 const year = (number: number) => ({ label: `${number}年`, start: String(number), end: String(number), type: 'year' });
 const shenyang = { code: '210100', name: '沈阳市', parent: '210000', level: 'prefecture' };
@@ -85,5 +87,22 @@ describe('what is to be known of a chart', () => {
     expect(metadata.find(({ id }) => id === 'head-appearance-rate-change')?.citation).toMatch(
       /^地方法治实践库：“.+”（图），图号 HEAD-APPEARANCE-RATE-CHANGE，https:\/\/example\.com\/charts\/.+。数字来源：.+。$/,
     );
+  });
+});
+
+describe('a chart for a platform that knows oEmbed', () => {
+  test('is a frame of its bare page, with title and size', () => {
+    const [chart] = allCharts(cases);
+    if (chart === undefined) throw new Error('the library has a chart');
+    const { html, title, ...rest } = chartOembed(chart, new URL('https://example.com'));
+    expect(rest).toMatchObject({ version: '1.0', type: 'rich', provider_url: 'https://example.com/', width: 640 });
+    expect(html).toContain(`<iframe src="https://example.com/embed/charts/${chart.id}/" title="${title}"`);
+    expect(rest.height).toBeGreaterThan(200);
+  });
+
+  test('keeps quotation marks of a finding within its title', () => {
+    const [chart] = allCharts(cases);
+    if (chart === undefined) throw new Error('the library has a chart');
+    expect(embedCode(chart.drawing, '先看"<甲>"', '/x/')).toContain('title="先看&quot;&lt;甲>&quot;"');
   });
 });
