@@ -4,7 +4,6 @@ import { caseFixture, figureFixture } from './case-fixture.ts';
 import { excerpt } from './excerpt.ts';
 import { orderCases } from './order-cases.ts';
 import { registerRows } from './register-rows.ts';
-import { relatedCases } from './related-cases.ts';
 import { sentenceNotes } from './sentence-notes.ts';
 
 const region = { code: '210200', name: '大连市', parent: '210000', level: 'prefecture' };
@@ -31,25 +30,6 @@ test('cases of one year stand by region, those without a region last', () => {
     of('fz-110000-2024-001', '2024', { region: { code: '110000', name: '北京市', level: 'province' } }),
   ];
   expect(orderCases(cases).map(({ region: { name } = {} }) => name)).toEqual(['北京市', '大连市', undefined]);
-});
-
-test('related cases are those that an editor named, with the reason, then the others of the region, each once', () => {
-  const entry = of('fz-210200-2024-001', '2024', {
-    related: [
-      { id: 'fz-210200-2022-001', relation: 'same-region-other-year' },
-      { id: 'fz-110000-2024-009', relation: 'corroborates' },
-    ],
-  });
-  const cases = [entry, of('fz-210200-2022-001', '2022'), of('fz-210200-2023-001', '2023')];
-  expect(relatedCases(entry, cases).map((related) => [related.entry.id, related.relation])).toEqual([
-    ['fz-210200-2022-001', 'same-region-other-year'],
-    ['fz-210200-2023-001', 'same-region'],
-  ]);
-});
-
-test('a case without a region is related to no other by place', () => {
-  const entry = caseFixture({ id: 'fz-000000-2024-001' });
-  expect(relatedCases(entry, [entry, caseFixture({ id: 'fz-000000-2024-002' })])).toEqual([]);
 });
 
 test('a register names the case of each row', () => {
