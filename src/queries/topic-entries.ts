@@ -20,18 +20,16 @@ export interface TopicEntry {
 
 /** All topics in their published order, each followed by its narrower topics; empty ones are there too. */
 export function topicEntries(cases: readonly Case[]): readonly TopicEntry[] {
-  const practices = practiceRows(cases);
-  const figures = figureRows(cases);
-  const entryOf = (id: string, name: string) => {
-    const holds = (topic: string | undefined) => topic !== undefined && (topic === id || broaderTopicId(topic) === id);
-    return {
-      id,
-      name,
-      cases: cases.filter((entry) => entry.topics.some(holds) || entry.practices.some(({ topic }) => holds(topic))),
-      practices: practices.filter(({ practice }) => holds(practice.topic)),
-      figures: figures.filter(({ indicator }) => holds(topicOf(indicator.canonical))),
-    };
-  };
+  const practices = byTopic(practiceRows(cases), ({ practice }) => [practice.topic]);
+  const figures = byTopic(figureRows(cases), ({ indicator }) => [topicOf(indicator.canonical)]);
+  const own = byTopic(cases, (entry) => [...entry.topics, ...entry.practices.map(({ topic }) => topic)]);
+  const entryOf = (id: string, name: string) => ({
+    id,
+    name,
+    cases: own.get(id) ?? [],
+    practices: practices.get(id) ?? [],
+    figures: figures.get(id) ?? [],
+  });
   return topics.flatMap(({ id, name }) => [
     entryOf(id, name),
     ...narrowerTopics
@@ -46,4 +44,21 @@ export function topicEntries(cases: readonly Case[]): readonly TopicEntry[] {
 
 function topicOf(canonical: string | undefined): string | undefined {
   return canonical === undefined ? undefined : canonicalIndicator(canonical)?.topic;
+}
+
+/** What belongs to each topic, in the given order; what belongs to a narrower topic belongs to the one above it too. */
+function byTopic<Value>(
+  values: readonly Value[],
+  topicsOf: (value: Value) => readonly (string | undefined)[],
+): ReadonlyMap<string, readonly Value[]> {
+  const found = new Map<string, Value[]>();
+  for (const value of values) {
+    const ids = new Set(topicsOf(value).flatMap((id) => (id === undefined ? [] : [id, broaderTopicId(id)])));
+    for (const id of ids) {
+      const held = found.get(id);
+      if (held === undefined) found.set(id, [value]);
+      else held.push(value);
+    }
+  }
+  return found;
 }
