@@ -4,7 +4,7 @@ export const site = {
   name: '地方法治实践库',
   /** 一句话说明，用于首页和搜索引擎。 */
   description: '把地方法治报道和年度报告读成可查、可比、可引的做法与指标，每个数字都指向它所据的句子。',
-  /** 网站的地址，如 'https://fazhi.example.cn'；不填则规范链接只写路径。可用环境变量 SITE_URL 代替。 */
+  /** 网站的地址，如 'https://fazhi.example.cn'；不填则不写规范链接。可用环境变量 SITE_URL 代替。 */
   address: '',
   /** 网站所在的路径，如 '/kexue/fazhi/'。可用环境变量 SITE_BASE 代替。 */
   base: '/',
