@@ -26,8 +26,9 @@ export function sheetToSvg(
   const notes = [...sheet.signs.map(({ text }) => text), ...wrapText(sheet.source, width / noteSize)];
   const top = margin + title.length * titleSize * 1.35 + em;
   const needed = top + drawing.height + em + notes.length * noteSize * 1.6 + margin / 2;
-  // By small steps, for a wider drawing may be lower: its words need fewer lines.
-  if (needed > sheetWidth / ratio + 1) return sheetToSvg(sheet, draw, Math.min(needed * ratio, sheetWidth * 1.08) + 1);
+  // Half of the way, for a wider drawing may be lower: its words need fewer lines.
+  if (needed > sheetWidth / ratio + 1)
+    return sheetToSvg(sheet, draw, Math.max((sheetWidth + needed * ratio) / 2, sheetWidth * 1.08));
   const height = Math.round(sheetWidth / ratio);
   const foot = height - margin / 2 - notes.length * noteSize * 1.6;
   // A short drawing stands a little above the middle of the room that is left.

@@ -5,17 +5,18 @@ import { regionEntries } from '../../queries/region-entries.ts';
 import { caseCharts } from './case-charts.ts';
 import type { Chart } from './chart.ts';
 import { indicatorCharts } from './indicator-charts.ts';
-import { libraryCharts } from './library-charts.ts';
+import { matrixChart } from './matrix-chart.ts';
+import { provincesChart } from './provinces-chart.ts';
 import { regionCharts } from './region-charts.ts';
 
 /** Every chart of the library, each once: of the library itself, of regions, of indicators, of cases. */
 export function allCharts(cases: readonly Case[]): readonly Chart[] {
+  const entries = indicatorEntries(cases);
   return [
-    ...Object.values(libraryCharts(cases)),
+    provincesChart(cases),
+    ...[matrixChart(entries)].filter((chart) => chart !== undefined),
     ...regionEntries(cases).flatMap(({ region, own }) => regionCharts(region, own)),
-    ...indicatorEntries(cases).flatMap((entry) =>
-      indicatorPages(entry).flatMap((page) => indicatorCharts(entry, page)),
-    ),
+    ...entries.flatMap((entry) => indicatorPages(entry).flatMap((page) => indicatorCharts(entry, page))),
     ...cases.flatMap(caseCharts),
   ];
 }
