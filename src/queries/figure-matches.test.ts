@@ -29,3 +29,22 @@ test.each([
 ])('values %s match so', (_, given, matches) => {
   expect(matchesOf(...given)).toEqual(matches);
 });
+
+test('a count of a district is not laid beside that of its city, but a share is', () => {
+  const entryOf = (code: string, level: string, unit: string) =>
+    caseFixture({
+      id: `fz-${code}-2024-001`,
+      region: { code, name: '云州', level },
+      indicators: [figureFixture({ canonical: 'reco-received', period: year(2024), unit })],
+    });
+  const matches = (...cases: ReturnType<typeof entryOf>[]) =>
+    indicatorEntries(cases)[0]?.rows.map(({ match }) => match);
+  const [city, district, other] = [
+    entryOf('210200', 'prefecture', '件'),
+    entryOf('210203', 'county', '件'),
+    entryOf('371600', 'prefecture', '件'),
+  ];
+  expect(matches(city, district)).toEqual(['levels', 'levels']);
+  expect(matches(city, district, other)).toEqual(['year', 'levels', 'year']);
+  expect(matches(entryOf('210200', 'prefecture', '%'), entryOf('210203', 'county', '%'))).toEqual(['year', 'year']);
+});

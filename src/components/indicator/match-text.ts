@@ -6,4 +6,5 @@ export const matchText: Record<Match, string> = {
   year: '可以',
   part: '同年的可以，其余年份不同',
   years: '年份不同',
+  levels: '层级不同',
 };
