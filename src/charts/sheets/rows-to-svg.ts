@@ -25,11 +25,14 @@ function drawRows({ groups, axis, overhang }: PlacedRows, width: number): SheetD
       parts.push(textToSvg(heading, { x: 0, y: y + em * 0.7, size: noteSize, colour: 'ink-soft' }));
       y += em * 1.4;
     }
+    const top = y;
+    const drawn: string[] = [];
     for (const row of rows) {
       const { height, svg } = isLong ? drawLine(row, y, words) : drawWords(row, y, words);
-      parts.push(svg, marksToSvg([...axis.grid, ...row.marks], { ...strip, y, height }, em));
+      drawn.push(svg, marksToSvg(row.marks, { ...strip, y, height }, em));
       y += height;
     }
+    parts.push(marksToSvg(axis.grid, { ...strip, y: top, height: y - top }, em), ...drawn);
   }
   parts.push(textToSvg(axis.name, { x: 0, y: y + em * 0.8, size: noteSize, colour: 'ink-soft' }));
   parts.push(marksToSvg(axis.ticks, { ...strip, y, height: em * 1.6 }, noteSize));
