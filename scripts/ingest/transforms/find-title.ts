@@ -42,7 +42,8 @@ export function findTitle(
     above === undefined || (repeated !== undefined && !isRepeated)
       ? firstTitle(repeated === undefined ? candidates : [repeated], lines)
       : above;
-  return { ...found, title: withOffice(found.title, lines) };
+  const subtitle = found.subtitle ?? withSubtitle(found.title, lines).subtitle;
+  return { ...found, subtitle, title: withOffice(found.title, lines) };
 }
 
 /** Where nothing marks the title, it is the first line that can be one, with the next if it goes on there. */
@@ -109,9 +110,12 @@ function arrange(stack: readonly EdgeLine[]): TitleLines {
 }
 
 function withSubtitle(title: readonly EdgeLine[], lines: readonly EdgeLine[]): TitleLines {
-  const end = title.at(-1)?.index;
-  const next = lines.find((line) => end !== undefined && line.index === end + 1);
-  return next !== undefined && isSubtitle(next.text) ? { title, subtitle: next } : { title };
+  const [last] = title.slice(-1);
+  // Where the title is printed again above the text, its occasion stands below the second printing.
+  const ends = lines.filter(({ text, isHead }) => last !== undefined && isHead === last.isHead && isSame(text, last.text));
+  const places = new Set([...ends, ...title.slice(-1)].map(({ index }) => index + 1));
+  const subtitle = lines.find((line) => places.has(line.index) && isSubtitle(line.text));
+  return subtitle === undefined ? { title } : { title, subtitle };
 }
 
 /** Whether a title goes on in the next line: 云州市司法局 / 关于……的报告 · 关于云州市2024年度 / 法治政府建设情况的报告 */

@@ -17,12 +17,21 @@ export const flagLostCharacters: Transform = (tree, file) => {
 };
 
 function lostPluses(text: string): readonly Finding[] {
-  return [...text.matchAll(QUOTED_TERMS)].map(([quote]) => ({
+  const terms = [...text.matchAll(QUOTED_TERMS)].filter(
+    ({ 0: quote, index }) => !isVerse(quote, text.slice(Math.max(0, index - 12), index)),
+  );
+  return terms.map(([quote]) => ({
     type: 'lost-character',
     severity: 'warning',
     description: '引号里两个词之间是空格，可能掉了加号或顿号。请核对原件；正文照原样刊出。',
     quote,
   }));
+}
+
+/** 锦旗上写着“为民解忧办实事 依法调解暖人心”: two lines of verse have a blank between them. */
+function isVerse(quote: string, before: string): boolean {
+  const [first = '', second = ''] = quote.slice(1, -1).split(' ');
+  return INSCRIBED.test(before) || (first.length >= 5 && first.length === second.length);
 }
 
 function lostMarks(text: string): readonly Finding[] {
@@ -47,3 +56,4 @@ function undecoded(text: string): readonly Finding[] {
 
 // “互联网 公证” “委托 联合 邀请” “1 3 N”: two to four terms of at most eight characters
 const QUOTED_TERMS = /[“‘](?:[\p{Script=Han}A-Za-z\d]{1,8} ){1,3}[\p{Script=Han}A-Za-z\d]{1,8}[”’]/gu;
+const INSCRIBED = /(?:锦旗|牌匾|横幅|对联|标语|写着|写有|印着|印有|上书|书有|题写|题词|绣着)[^“”。]{0,8}$/;

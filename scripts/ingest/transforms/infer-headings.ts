@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isPreface } from './is-preface.ts';
 import { isSentence } from './is-sentence.ts';
 import { isShortLine } from './is-short-line.ts';
 import { numberingOf } from './numbering-of.ts';
@@ -32,7 +33,7 @@ function isNumberedHeading(node: Paragraph, after: RootContent | undefined): boo
   const numbering = numberingOf(text);
   if (numbering === undefined || after === undefined) return false;
   const { shape, mark } = numbering;
-  if (shape === 'bracket') return mark.length === text.length;
+  if (shape === 'bracket') return mark.length === text.length && !isPreface(mark);
   const isItem = after.type === 'paragraph' && numberingOf(textOf(after))?.shape === shape;
   const isDeep = shape === 'number' || shape === 'number-in-brackets';
   if (text.length > (isDeep ? 50 : 64) || text.length < mark.length + 2 || /[；，、]$/.test(text)) return false;

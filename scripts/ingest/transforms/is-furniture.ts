@@ -7,11 +7,15 @@ import { isMenu } from './is-menu.ts';
 export function isFurniture(line: string): boolean {
   const text = line.replaceAll(BAR_AFTER_LABEL, '$1：').replaceAll(/[\s|｜·•>＞»«<[\]【】（）()]+/g, '');
   if (text === '' || isMenu(line)) return true;
-  return text.length <= 200 && FURNITURE.some((pattern) => pattern.test(text));
+  if (text.length > 200) return false;
+  const bare = text.replace(BUTTONS_AT_END, '');
+  return FURNITURE.some((pattern) => pattern.test(text) || pattern.test(bare));
 }
 
 // 编辑 | 刘素楠
 const BAR_AFTER_LABEL = /^(\p{Script=Han}{2,4})\s?[|｜丨/／]\s?(?=\p{Script=Han})/gu;
+// 扫一扫在手机打开当前页 打印 关闭
+const BUTTONS_AT_END = /(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享|返回顶部)+$/;
 // Each pattern matches a whole line that has been cut of blanks, bars and brackets.
 const FURNITURE: readonly RegExp[] = [
   // 打印 关闭 · 【打印本页】【关闭窗口】 · 分享到： · 字号：大 中 小 · A- A A+ · 返回顶部 · 收藏
@@ -71,5 +75,5 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:联系人|责任人|填报人|报送人)[：:][\p{Script=Han}\s]{1,12}[，,；;]?(?:联系)?(?:电话|方式|手机|邮箱)[：:].{0,60}$/u,
   // 联系电话：…… · 邮箱：…… · 地址：…… 邮编：……
   /^(?:(?:办公|单位|通讯|联系|通信)?地址|邮编|邮政编码|第[一二三]办公区)[：:].{0,150}$/,
-  /^(?:联系|办公|咨询|值班|监督|举报|投诉|服务|传真|热线|新闻|客服|网站|技术|违法|不良)?[\p{Script=Han}]{0,10}(?:电话|传真|邮箱|E-?mail|QQ|QQ群|微信号|手机)[：:][\w\s@.,，、/()（）：:+\-—\p{Script=Han}]{0,160}$/iu,
+  /^(?:\p{Script=Han}{2,6}[：:])?(?:联系|办公|咨询|值班|监督|举报|投诉|服务|传真|热线|新闻|客服|网站|技术|违法|不良)?[\p{Script=Han}]{0,10}(?:电话|热线|传真|邮箱|E-?mail|QQ|QQ群|微信号|手机)[：:][\w\s@.,，、/()（）：:+\-—\p{Script=Han}]{0,160}$/iu,
 ];

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Masthead } from '../article.ts';
+import { announcedColumn } from './announced-column.ts';
 import { type EdgeLine, edgeLines } from './edge-lines.ts';
 import { findTitle, type TitleAnchor, type TitleLines } from './find-title.ts';
 import { isFurniture } from './is-furniture.ts';
@@ -41,7 +42,7 @@ export const liftMasthead: Transform = (tree, file) => {
     entries: [...entries, ...names.entries],
     declared: { ...declared, url: declared.url ?? file.data.fetched?.url },
     site: names.site,
-    column: column?.text ?? names.page,
+    column: column?.text ?? names.page ?? announcedColumn(tree),
     columns: names.columns,
   });
   file.data.masthead = {

@@ -28,7 +28,7 @@ export const mastheadLabels: readonly (readonly [label: string, field: MastheadF
   ),
   ...labels(
     'date',
-    '发布时间 发布日期 发表时间 发表日期 刊发时间 刊发日期 公开日期 录入时间 添加时间 上载日期 上网日期 时间 日期',
+    '发布时间 发布日期 发表时间 发表日期 刊发时间 刊发日期 公开日期 录入时间 入库时间 入库日期 收录时间 添加时间 上载日期 上网日期 时间 日期',
   ),
   ...labels('written', '成文日期 生成日期 发文日期 印发日期'),
   ...labels('updated', '更新时间 更新日期'),

@@ -6,6 +6,7 @@ import { radicalToIdeograph } from './radical-to-ideograph.ts';
  */
 export function normalizeCharacters(text: string): string {
   return text
+    .replaceAll(ENTITY, (entity) => ENTITIES.get(entity) ?? entity)
     .replaceAll(LINE_BREAK, ' ')
     .replaceAll(INVISIBLE, '')
     .replaceAll(RADICAL, radicalToIdeograph)
@@ -18,6 +19,20 @@ export function normalizeCharacters(text: string): string {
     .trim();
 }
 
+// What a portal encoded twice or somebody copied from a page's source; no opening bracket, so that no tag comes to be.
+const ENTITIES = new Map([
+  ['&gt;', '>'],
+  ['&nbsp;', ' '],
+  ['&ensp;', ' '],
+  ['&emsp;', ' '],
+  ['&quot;', '"'],
+  ['&ldquo;', '“'],
+  ['&rdquo;', '”'],
+  ['&middot;', '·'],
+  ['&mdash;', '—'],
+  ['&hellip;', '…'],
+]);
+const ENTITY = /&(?:gt|nbsp|ensp|emsp|quot|[lr]dquo|middot|mdash|hellip);/g;
 const LINE_BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
 // Control and format characters, lone surrogates, variation selectors and the fillers that render as nothing.
 const INVISIBLE =

@@ -22,7 +22,8 @@ export const raiseQuestions: Transform = (tree) => {
 const longest = 64;
 
 function isQuestion(node: RootContent): boolean {
-  return node.type === 'paragraph' && QUESTION.test(textOf(node));
+  const text = textOf(node);
+  return node.type === 'paragraph' && QUESTION.test(text) && !THANKS.test(text);
 }
 
 function isAnswer(node: RootContent | undefined): boolean {
@@ -31,3 +32,5 @@ function isAnswer(node: RootContent | undefined): boolean {
 
 // 记者：…… · 《云州日报》：…… is left alone, for a paper may be quoted so · 问：……
 const QUESTION = /^(?:本报|本刊|见习)?(?:记者|主持人|问|提问)\s?：\S/;
+// 记者：好的，谢谢王局长！ closes the interview
+const THANKS = /^[^：]{1,8}：[^？]{0,12}(?:谢谢|感谢)[^？]{0,20}$/;

@@ -15,17 +15,21 @@ export function readByline(text: string): Byline | undefined {
   const authors: Author[] = [];
   let rest = text.replace(DISPATCH, '');
   const roles = rest === text ? ROLE : ROLE_AFTER_DISPATCH;
+  // 本报讯 李言 云州日报记者王斌报道: who sent it in stands before the paper's own
+  const senders = rest === text ? { names: [], rest } : readNames(rest);
+  authors.push(...senders.names.map((name) => ({ name })));
+  rest = senders.names.length > 0 ? senders.rest : rest;
   for (;;) {
     const role = rest.match(roles);
     if (role === null) break;
     const { names, rest: after } = readNames(rest.slice(role[0].length));
     // 记者 | 实习记者 李言: the first only announces the second.
-    if (names.length === 0 && authors.length === 0 && roles.test(after)) rest = after;
+    if (names.length === 0 && authors.length === senders.names.length && roles.test(after)) rest = after;
     if (names.length === 0 && rest !== after) break;
     authors.push(...names.map((name) => authorOf(name, role[1] ?? role[2] ?? role[3] ?? '')));
     rest = after;
   }
-  if (authors.length === 0) return undefined;
+  if (authors.length === senders.names.length) return undefined;
   // Who took a picture has not written the text.
   if (/^摄影?[）)]?$/.test(rest)) return { authors: [], rest: '' };
   return { authors, rest: rest.replace(AFTER_NAMES, '') };
@@ -38,7 +42,7 @@ function authorOf(name: string, role: string): Author {
 
 // 本报讯 · 本报云州1月5日讯 · 新华社云州1月5日电, only with a byline after it
 const DISPATCH =
-  /^(?:\p{Script=Han}{1,12}(?:\d{1,2}月\d{1,2}日)?[讯电])\s?(?=[（(]|\p{Script=Han}{0,8}(?:记者|通讯员))/u;
+  /^(?:\p{Script=Han}{1,12}(?:\d{1,2}月\d{1,2}日)?[讯电])\s?(?=[（(]|(?:\p{Script=Han}{2,4}[\s、]){0,3}\p{Script=Han}{0,8}(?:记者|通讯员))/u;
 // □ 本报记者 · （记者 · ◇法治日报全媒体记者 · 作者： · 文｜; a bare 记者 or 文 needs a bracket, a bullet, a colon or a blank
 const ROLE =
   /^[\s、，,;；|]*(?:[□■◇◆●▣○（(【][\s]*([\p{Script=Han}·]{0,18}(?:记者|通讯员|评论员|实习生|撰稿人)|作者|撰稿|文字?)[\s：|｜丨/]*|([\p{Script=Han}·]{2,18}(?:记者|通讯员|评论员|实习生|撰稿人))[\s：|｜丨/]*|(记者|通讯员|作者|撰稿|撰文|供稿|文字?)\s?(?:[：|｜丨/]|\s)\s?)/u;

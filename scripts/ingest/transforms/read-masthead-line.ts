@@ -31,7 +31,7 @@ export function readMastheadLine(line: string): readonly MastheadEntry[] | undef
     entries.some(({ field, value }) => isSentence(value) && (field !== 'none' || value.length > 40))
   )
     return undefined;
-  const all = [...leading, ...entries];
+  const all = [...leading, ...entries.flatMap(withIssue)];
   return all.length === 0 ? undefined : all;
 }
 
@@ -40,6 +40,12 @@ function issueEntries(paper: string, date: string): readonly MastheadEntry[] {
     { field: 'published', value: readDate(date) ?? '' },
     { field: 'outlet', value: paper },
   ];
+}
+
+/** 来源：云州日报（2024年4月2日第3版） names the issue as well; a date without its page is the site's own. */
+function withIssue(entry: MastheadEntry): readonly MastheadEntry[] {
+  const [, paper, date] = (entry.field === 'outlet' ? entry.value.match(PAPER_AND_ISSUE) : null) ?? [];
+  return paper === undefined || date === undefined ? [entry] : issueEntries(paper, date);
 }
 
 /** The bars, blanks and brackets that part labels from values in tables and forms become colons, all other bars and brackets blanks. */
@@ -128,6 +134,8 @@ const LABEL_AND_BLANK = new RegExp(`(?<=^|\\s)(${rowLabels.join('|')}) (?=[^\\s�
 // 《人民日报》（2024年04月02日07版） · 来源：《云州日报》2024-04-02第3版
 const ISSUE =
   /^[（(]?(?:原载|摘自|转自|刊于|载于|(?:稿件|文章)?来源：)?《([^《》]{2,14})》[（(]?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[，,]?(?:第?[A-Z]?\d{1,3}版.{0,10})?[）)]{0,2}$/;
+const PAPER_AND_ISSUE =
+  /^《?([\p{Script=Han}]{2,14})》? ?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[，, ]?第? ?[A-Z]?\d{1,3} ?版/u;
 // Buttons of a page in the line: 作者：沈知远 打印 关闭
 const TOOL = /(?<=^| )(?:打印(?:本页)?|关闭(?:窗口)?|收藏|分享|(?:放大|缩小|默认)字体|字体(?:放大|缩小))(?: |$)/g;
 // Bars and brackets that frame such lines

@@ -1,13 +1,15 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isInlineHeading } from './is-inline-heading.ts';
+import { isPreface } from './is-preface.ts';
 import { type NumberingShape, numberingOf } from './numbering-of.ts';
 import { textHeading, textParagraph } from './text-block.ts';
 import type { Transform } from './transform.ts';
 
 /**
  * Cuts a heading off the paragraph that it runs into: （一）强化组织领导。市委……, 【典型意义】近年来……, and bold words set apart by a blank.
- * A numbered lead counts only where the others of its kind look the same; 一是…… stays in its paragraph.
+ * A numbered lead counts only where the others of its kind look the same, or where it is the only one and heads a long paragraph, as
+ * in an excerpt; 一是…… stays in its paragraph.
  */
 export const splitLeadHeadings: Transform = (tree) => {
   const paragraphs = tree.children.filter((node) => node.type === 'paragraph');
@@ -18,9 +20,9 @@ export const splitLeadHeadings: Transform = (tree) => {
     const kind = kinds.get(shape) ?? { all: 0, leads: 0 };
     kinds.set(shape, { all: kind.all + 1, leads: kind.leads + (numberedLead(paragraph) === undefined ? 0 : 1) });
   }
-  const isUsual = (shape: NumberingShape | undefined): boolean => {
+  const isUsual = (shape: NumberingShape | undefined, text: string): boolean => {
     const { all, leads } = (shape && kinds.get(shape)) ?? { all: 0, leads: 0 };
-    return leads >= 2 && leads >= all * 0.6;
+    return leads >= all * 0.6 && (leads >= 2 || (leads === 1 && text.length >= LONG && shape !== 'number'));
   };
   return {
     ...tree,
@@ -32,11 +34,11 @@ export const splitLeadHeadings: Transform = (tree) => {
 
 function splitLead(
   paragraph: Paragraph,
-  isUsual: (shape: NumberingShape | undefined) => boolean,
+  isUsual: (shape: NumberingShape | undefined, text: string) => boolean,
 ): (Heading | Paragraph)[] {
   const text = textOf(paragraph);
   const shape = numberingOf(text)?.shape;
-  const lead = (isUsual(shape) ? numberedLead(paragraph) : undefined) ?? bracketLead(text) ?? boldLead(paragraph);
+  const lead = (isUsual(shape, text) ? numberedLead(paragraph) : undefined) ?? bracketLead(text) ?? boldLead(paragraph);
   if (lead === undefined) return [paragraph];
   const rest = text.slice(lead.length).trim();
   return [
@@ -66,7 +68,7 @@ function numberedLead(paragraph: Paragraph): string | undefined {
 
 function bracketLead(text: string): string | undefined {
   const numbering = numberingOf(text);
-  if (numbering?.shape !== 'bracket' || numbering.mark.length > 14) return undefined;
+  if (numbering?.shape !== 'bracket' || numbering.mark.length > 14 || isPreface(numbering.mark)) return undefined;
   return text.length - numbering.mark.length >= 15 ? numbering.mark : undefined;
 }
 
@@ -76,3 +78,6 @@ function boldLead(paragraph: Paragraph): string | undefined {
   const rest = textOf(paragraph).slice(lead.length);
   return /^\s/.test(rest) && rest.length >= 30 ? lead : undefined;
 }
+
+// the length of a paragraph that is a section by itself
+const LONG = 120;

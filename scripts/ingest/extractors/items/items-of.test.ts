@@ -10,6 +10,10 @@ test('cuts a paragraph at its numbers and drops what leads in', () => {
   ]);
 });
 
+test('leaves out how a report takes its leave', () => {
+  expect(textsOf('将新建调解室2间。专此报告，请审阅。')).toEqual(['将新建调解室2间']);
+});
+
 test('cuts after a colon too', () => {
   expect(textsOf('主要表现在：一是意识不强；二是力量薄弱。')).toEqual(['意识不强', '力量薄弱']);
 });

@@ -29,7 +29,7 @@ export function itemsOf(paragraph: string): readonly Item[] {
       isNumbered: number !== undefined,
       marker: number?.replaceAll(/[一二三四五六七八九十\d\s]/g, '') ?? '',
     }))
-    .filter(({ text }) => text.length >= MIN_ITEM);
+    .filter(({ text }) => text.length >= MIN_ITEM && !CLOSING.test(text));
 }
 
 function segmentStarts(paragraph: string): readonly number[] {
@@ -44,6 +44,8 @@ function segmentStarts(paragraph: string): readonly number[] {
 }
 
 const MIN_ITEM = 3;
+// 特此报告 · 专此汇报，请审阅: how a report takes its leave
+const CLOSING = /^(?:特此|专此|以上)(?:报告|汇报|通报|说明|呈报|函告)?[^。，]{0,2}(?:[，,]请[^，。]{1,10})?$/;
 const MAX_NUMBER = 8;
 // 一是 · 第一， · （一） · 1. · 一、 · 首先， · ①
 const NUMBER =
