@@ -10,7 +10,8 @@ export function panelsCaption({ subject, counter, panels }: Panels): Finding {
   if (reporting.length === 0) return [`${subject}：未见报告。`];
   const followed = panels.flatMap(followable);
   const [first, ...others] = followed;
-  if (first === undefined) return [`${subject}：${reporting.length}${counter}有数，但都没有两年以上可比的数。`];
+  if (first === undefined)
+    return [`${subject}：${reporting.length}${counter}有数，没有一${counter}有两年以上可比的数。`];
   const farthest = others.reduce((most, one) => (distance(one) > distance(most) ? one : most), first);
   const { id, label, from, to, way } = farthest;
   const move = {

@@ -80,7 +80,7 @@ describe('panelsCaption', () => {
   });
 
   test('says where none can be followed, or none reports', () => {
-    expect(said(panel('甲', [2021, 50], [2022, 60, '口径不同']))).toBe('出庭率：1地有数，但都没有两年以上可比的数。');
+    expect(said(panel('甲', [2021, 50], [2022, 60, '口径不同']))).toBe('出庭率：1地有数，没有一地有两年以上可比的数。');
     expect(said(panel('甲'))).toBe('出庭率：未见报告。');
   });
 });

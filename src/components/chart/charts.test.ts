@@ -51,6 +51,19 @@ describe('the charts of the library', () => {
     expect(allCharts(cases).map(({ id }) => id)).toEqual(expect.arrayContaining(few));
   });
 
+  test('do not follow a region through the years where only one year may be compared', () => {
+    const partial = caseFixture({
+      id: 'fz-210100-2022-001',
+      region: shenyang,
+      indicators: [
+        figureFixture({ ...rate, value: 70, period: { label: '2022年上半年', start: '2022-01', end: '2022-06' } }),
+      ],
+    });
+    const ids = allCharts([partial, of(shenyang, 2024, 93)]).map(({ id }) => id);
+    expect(ids).not.toContain('210100-years');
+    expect(ids).toContain('head-appearance-rate-years');
+  });
+
   test('of an empty library are the provinces that wait', () => {
     expect(allCharts([]).map(({ id }) => id)).toEqual(['provinces']);
   });

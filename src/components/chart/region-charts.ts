@@ -1,4 +1,5 @@
 import { addresses } from '../../addresses.ts';
+import type { Panel } from '../../charts/panels-chart.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Region } from '../../domain/region.ts';
 import { indicatorEntries } from '../../queries/indicator-entries.ts';
@@ -11,7 +12,7 @@ import { yearPoints } from './year-points.ts';
 
 /**
  * The charts of a region, given the cases about it: what is on record by year, where that is more than one year; and its shares through
- * the years, where it reports one for two.
+ * the years, where one can be followed, or two can be seen side by side.
  */
 export function regionCharts(region: Region, cases: readonly Case[]): readonly Chart[] {
   const home = { label: region.name, href: addresses.region(region.code) };
@@ -30,7 +31,7 @@ export function regionCharts(region: Region, cases: readonly Case[]): readonly C
     ...(years.size > 1
       ? [{ id: `${region.code}-timeline`, drawing: timelineDrawing(region.name, records), sources, home }]
       : []),
-    ...(panels.length > 0
+    ...(panels.length > 1 || panels.some(isFollowable)
       ? [
           {
             id: `${region.code}-years`,
@@ -44,4 +45,8 @@ export function regionCharts(region: Region, cases: readonly Case[]): readonly C
         ]
       : []),
   ];
+}
+
+function isFollowable({ points }: Panel): boolean {
+  return points.filter(({ figure }) => figure.incomparable === undefined).length > 1;
 }
