@@ -4,6 +4,7 @@ import { messageLines } from '../report/message-lines.ts';
 import { outcomeLine } from '../report/outcome-line.ts';
 import { nextIds } from '../ingest/reconcile/used-ids.ts';
 import { summaryLines } from '../report/summary-lines.ts';
+import { givenCaseIds } from './given-case-ids.ts';
 import { type ImportOptions, importInOrder } from './import-in-order.ts';
 import type { Imported } from './import-outcome.ts';
 import { openCatalog } from './open-catalog.ts';
@@ -26,7 +27,7 @@ export async function importSources(
   // Without the record of retired ids an id could be given twice.
   if (retiredFile.messages.length > 0) return false;
   const retiredIds = retired.map(({ id }) => id);
-  const options = { catalog: openCatalog(retiredIds), retiredIds: new Set(retiredIds), isUpdate, isDryRun, isPrivateAllowed };
+  const options = { catalog: openCatalog(givenCaseIds(retired)), retiredIds: new Set(retiredIds), isUpdate, isDryRun, isPrivateAllowed };
   const counts = new Map<Imported['outcome'], number>();
   let [doubts, pending] = [0, 0];
   for await (const imported of importInOrder(paths, options)) {

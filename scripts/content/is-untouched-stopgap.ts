@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fingerprint } from '../ingest/reconcile/fingerprint.ts';
 import { casePathOf } from './case-path-of.ts';
+import { isStopgapId } from './is-stopgap-id.ts';
 import { readRecord } from './read-record.ts';
-
-// fz-000000-2024-001, fz-210200-0000-001
-const stopgap = /^fz-(?:0{6}-\d{4}|\d{6}-0{4})-/;
 
 /**
  * Whether a case is a draft that nobody has edited, under an id with zeros in it because region or year were not known when it
@@ -12,7 +10,7 @@ const stopgap = /^fz-(?:0{6}-\d{4}|\d{6}-0{4})-/;
  */
 export function isUntouchedStopgap(id: string): boolean {
   const path = casePathOf(id);
-  if (!stopgap.test(id) || !existsSync(path)) return false;
+  if (!isStopgapId(id) || !existsSync(path)) return false;
   const record = readRecord(id);
   return record !== undefined && fingerprint(readFileSync(path, 'utf8')) === record.written;
 }

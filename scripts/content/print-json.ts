@@ -1,5 +1,6 @@
 import { messageLines } from '../report/message-lines.ts';
 import { openCatalog } from './open-catalog.ts';
+import { givenCaseIds } from './given-case-ids.ts';
 import { readRetired } from './read-retired.ts';
 import { readSourceFile } from './read-source-file.ts';
 
@@ -8,7 +9,7 @@ import { readSourceFile } from './read-source-file.ts';
  * are several sources. Messages go to the error stream. Gives true where none failed.
  */
 export async function printJson(paths: readonly string[], isPrivateAllowed: boolean): Promise<boolean> {
-  const catalog = openCatalog(readRetired().retired.map(({ id }) => id));
+  const catalog = openCatalog(givenCaseIds(readRetired().retired));
   const cases: unknown[] = [];
   for (const path of paths) {
     const { files, read } = await readSourceFile(path, catalog, isPrivateAllowed);

@@ -13,7 +13,14 @@ const sound = {
   topics: ['T07.1'],
   steps: [
     { id: 's01', title: '读', activity: 'reading', minutes: 10, shortMinutes: 10, text: '读一遍。' },
-    { id: 's02', title: '算', activity: 'exercise', minutes: 20, text: '算一遍。', figures: ['fz-210200-2024-001-i24'] },
+    {
+      id: 's02',
+      title: '算',
+      activity: 'exercise',
+      minutes: 20,
+      text: '算一遍。',
+      figures: ['fz-210200-2024-001-i24'],
+    },
   ],
   questions: [{ id: 'w01', text: '分母是什么？' }],
   assessment: [{ text: '写一段话。' }],
@@ -23,7 +30,9 @@ const known = new Set(['fz-210200-2024-001-i24']);
 
 /** The messages for the sound course with something changed. */
 const messagesOf = (changed: object) =>
-  checkCourse(courseSchema.parse({ ...sound, ...changed }), known).map(({ path, message }) => `${path.join('.')} ${message}`);
+  checkCourse(courseSchema.parse({ ...sound, ...changed }), known).map(
+    ({ path, message }) => `${path.join('.')} ${message}`,
+  );
 
 test('a sound course has no problems', () => {
   expect(messagesOf({})).toEqual([]);
@@ -31,7 +40,11 @@ test('a sound course has no problems', () => {
 
 test.each([
   ['minutes that do not add up', { minutes: 45 }, 'minutes 各步骤合计 30 分钟，这里写了 45。改成一样。'],
-  ['short minutes that do not', { shortMinutes: 15 }, 'shortMinutes 各步骤的 shortMinutes 合计 10，这里写了 15。改成一样。'],
+  [
+    'short minutes that do not',
+    { shortMinutes: 15 },
+    'shortMinutes 各步骤的 shortMinutes 合计 10，这里写了 15。改成一样。',
+  ],
   ['an unknown topic', { topics: ['T99'] }, 'topics.0 没有 T99 这个主题。照 src/domain/vocabularies/topics.json 改。'],
   [
     'a question twice',

@@ -15,10 +15,18 @@ function minutes({ steps, minutes: whole, shortMinutes: short }: Course): readon
   const sum = steps.reduce((total, step) => total + step.minutes, 0);
   const shortSum = steps.reduce((total, step) => total + (step.shortMinutes ?? 0), 0);
   return [
-    ...(sum === whole ? [] : [error(['minutes'], 'course-minutes', `各步骤合计 ${sum} 分钟，这里写了 ${whole}。改成一样。`)]),
+    ...(sum === whole
+      ? []
+      : [error(['minutes'], 'course-minutes', `各步骤合计 ${sum} 分钟，这里写了 ${whole}。改成一样。`)]),
     ...(shortSum === (short ?? 0)
       ? []
-      : [error(['shortMinutes'], 'course-minutes', `各步骤的 shortMinutes 合计 ${shortSum}，这里写了 ${short ?? 0}。改成一样。`)]),
+      : [
+          error(
+            ['shortMinutes'],
+            'course-minutes',
+            `各步骤的 shortMinutes 合计 ${shortSum}，这里写了 ${short ?? 0}。改成一样。`,
+          ),
+        ]),
   ];
 }
 
@@ -26,7 +34,9 @@ function usedTwice({ steps, questions }: Course): readonly CaseProblem[] {
   return (['steps', 'questions'] as const).flatMap((list) => {
     const ids = (list === 'steps' ? steps : questions).map(({ id }) => id);
     return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [error([list, index, 'id'], 'unique-ids', `编号 ${id} 用了两次。后一个改用新编号。`)],
+      ids.indexOf(id) === index
+        ? []
+        : [error([list, index, 'id'], 'unique-ids', `编号 ${id} 用了两次。后一个改用新编号。`)],
     );
   });
 }
@@ -34,7 +44,13 @@ function usedTwice({ steps, questions }: Course): readonly CaseProblem[] {
 function unknownTopics({ topics }: Course): readonly CaseProblem[] {
   return topics.flatMap((topic, index) =>
     topicName(topic) === undefined
-      ? [error(['topics', index], 'known-topics', `没有 ${topic} 这个主题。照 src/domain/vocabularies/topics.json 改。`)]
+      ? [
+          error(
+            ['topics', index],
+            'known-topics',
+            `没有 ${topic} 这个主题。照 src/domain/vocabularies/topics.json 改。`,
+          ),
+        ]
       : [],
   );
 }
@@ -45,7 +61,13 @@ function unknownItems({ steps }: Course, known: ReadonlySet<string>): readonly C
       step[list].flatMap((id, place) =>
         known.has(id)
           ? []
-          : [error(['steps', index, list, place], 'course-items', `案例里没有 ${id}。改成有的编号，或从 ${list} 里删去。`)],
+          : [
+              error(
+                ['steps', index, list, place],
+                'course-items',
+                `案例里没有 ${id}。改成有的编号，或从 ${list} 里删去。`,
+              ),
+            ],
       ),
     ),
   );

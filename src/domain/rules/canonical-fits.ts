@@ -20,7 +20,7 @@ export const canonicalFits: CaseRule = ({ case: value }) =>
         },
       ];
     }
-    if (unitDimension(known.unit) === unitDimension(unit) || isRateOfChange(kind, unit)) return [];
+    if (measuresAlike(known.unit, unit) || isRateOfChange(kind, unit)) return [];
     return [
       {
         ...problem,
@@ -28,6 +28,12 @@ export const canonicalFits: CaseRule = ({ case: value }) =>
       },
     ];
   });
+
+/** A source may leave what a figure is reckoned by to its name: 每万人拥有律师3.1名 for 人/万人, 平均用时38天 for 天/件. */
+function measuresAlike(known: string, printed: string): boolean {
+  const [upper = known] = known.split('/');
+  return [known, upper].some((unit) => unitDimension(unit) === unitDimension(printed));
+}
 
 /** Growth is told in percent whatever grew. */
 function isRateOfChange(kind: string, unit: string): boolean {

@@ -7,7 +7,10 @@ export function bibtex(work: CitedWork, found: FoundIn): string {
   const { contributors, container, date, page, url } = work;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     // Braces keep the name of a body, and of a Chinese person, in one piece.
-    ['author', contributors.length === 0 ? undefined : contributors.map(({ name }) => `{${escaped(name)}}`).join(' and ')],
+    [
+      'author',
+      contributors.length === 0 ? undefined : contributors.map(({ name }) => `{${escaped(name)}}`).join(' and '),
+    ],
     ['title', `{${escaped(work.title)}}`],
     [work.type === 'newspaper' ? 'journal' : 'organization', container && escaped(container)],
     ['date', date],
@@ -16,7 +19,12 @@ export function bibtex(work: CitedWork, found: FoundIn): string {
     ['url', url],
     ['entrysubtype', work.type === 'newspaper' ? 'newspaper' : undefined],
     ['langid', 'chinese'],
-    ['note', escaped(`转引自${found.library}${found.part === undefined ? '' : `“${found.part}”`}，编号 ${found.id}，${found.url}`)],
+    [
+      'note',
+      escaped(
+        `转引自${found.library}${found.part === undefined ? '' : `“${found.part}”`}，编号 ${found.id}，${found.url}`,
+      ),
+    ],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@${entryTypes[work.type]}{${found.id},`, ...lines, '}', ''].join('\n');

@@ -13,7 +13,12 @@ const work: CitedWork = {
   page: '2',
   url: 'https://news.example/a_1.html',
 };
-const found = { library: '云州法治库', part: '评理说事点', id: 'fz-210200-2024-001-p03', url: 'https://fz.example/p/x/' };
+const found = {
+  library: '云州法治库',
+  part: '评理说事点',
+  id: 'fz-210200-2024-001-p03',
+  url: 'https://fz.example/p/x/',
+};
 
 test('BibTeX', () => {
   expect(bibtex(work, found)).toBe(
@@ -77,14 +82,16 @@ test('a repost is cited as the page that it reposts, an unsigned report by its i
   const rights = { status: 'unknown' as const };
   const source = { type: 'interview' as const, authors: [], rights, basis: 'digest' as const };
   const reposted = { date: '2019-11-13', trusted: false };
-  expect(citedWork({ title: '专访', source: { ...source, host: '转载网', reposted, url: 'http://x.example/' } })).toEqual({
+  expect(
+    citedWork({ title: '专访', source: { ...source, host: '转载网', reposted, url: 'http://x.example/' } }),
+  ).toEqual({
     type: 'webpage',
     contributors: [],
     title: '专访',
     url: 'http://x.example/',
   });
   const issuer = { name: '云州市司法局', basis: 'inferred' } as const;
-  expect(citedWork({ title: '报告', source: { ...source, type: 'annual-report' as const }, issuer }).contributors).toEqual([
-    { name: '云州市司法局', isInferred: true, isBody: true },
-  ]);
+  expect(
+    citedWork({ title: '报告', source: { ...source, type: 'annual-report' as const }, issuer }).contributors,
+  ).toEqual([{ name: '云州市司法局', isInferred: true, isBody: true }]);
 });

@@ -39,7 +39,8 @@ export interface FoundIn {
 /** The original of a case. A repost is cited as what it reposts: its date and its host are not the work's. */
 export function citedWork({ title, source, issuer }: Pick<Case, 'title' | 'source' | 'issuer'>): CitedWork {
   const people = source.authors.map(({ name }) => ({ name }));
-  const body = issuer === undefined ? [] : [{ name: issuer.name, isInferred: issuer.basis === 'inferred', isBody: true }];
+  const body =
+    issuer === undefined ? [] : [{ name: issuer.name, isInferred: issuer.basis === 'inferred', isBody: true }];
   return {
     type: workType(source),
     contributors: people.length > 0 ? people : body,

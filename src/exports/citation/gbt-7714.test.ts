@@ -106,7 +106,12 @@ test('the edition of 2015 wants the day of access of all that is online', () => 
 });
 
 test('an original is cited with the place where it was found', () => {
-  const found = { library: '云州法治库', part: '评理说事点', id: 'fz-210200-2024-001-p03', url: 'https://fz.example/p/x/' };
+  const found = {
+    library: '云州法治库',
+    part: '评理说事点',
+    id: 'fz-210200-2024-001-p03',
+    url: 'https://fz.example/p/x/',
+  };
   expect(gbt7714Found(report, found, '2025', '2026-11-22')).toBe(
     '[云州市司法局]. 2024年法治政府建设情况报告[R]. 转引自: 云州法治库. 评理说事点: fz-210200-2024-001-p03[EB/OL]. [2026-11-22]. https://fz.example/p/x/.',
   );

@@ -3,7 +3,12 @@ import type { CitedWork, Contributor, FoundIn } from './cited-work.ts';
 /** The editions of GB/T 7714 that are in use: that of 2025 is in force since 2026-07-01, many houses still ask for that of 2015. */
 export type Edition = '2025' | '2015';
 
-const marks: Readonly<Record<CitedWork['type'], string>> = { newspaper: 'N', report: 'R', webpage: 'EB', document: 'Z' };
+const marks: Readonly<Record<CitedWork['type'], string>> = {
+  newspaper: 'N',
+  report: 'R',
+  webpage: 'EB',
+  document: 'Z',
+};
 
 /** No more than three are named (GB/T 7714—2025, 7.1.2). */
 const mostNamed = 3;
@@ -31,7 +36,9 @@ export function gbt7714Found(work: CitedWork, found: FoundIn, edition: Edition, 
 
 /** One to three are all named; of more the first three, and 等. */
 function contributorsText(contributors: readonly Contributor[]): string {
-  const names = contributors.slice(0, mostNamed).map(({ name, isInferred }) => (isInferred === true ? `[${name}]` : name));
+  const names = contributors
+    .slice(0, mostNamed)
+    .map(({ name, isInferred }) => (isInferred === true ? `[${name}]` : name));
   return [...names, ...(contributors.length > mostNamed ? ['等'] : [])].join(', ');
 }
 
