@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { caseFixture, figureFixture } from './case-fixture.ts';
 import { libraryCounts } from './library-counts.ts';
+import { practiceRows } from './practice-rows.ts';
+import { practicesByTopic } from './practices-by-topic.ts';
 import { provinceCounts } from './province-counts.ts';
 import { regionAnswers } from './region-answers.ts';
 import { regionEntries } from './region-entries.ts';
@@ -91,5 +93,13 @@ describe('topics', () => {
     expect(example?.topic.id).toBe('T07.1');
     expect(example?.practices.map(({ entry }) => entry.id)).toEqual([dalian.id, district.id]);
     expect(topicExample(topicEntries([]))).toBeUndefined();
+  });
+
+  test('gather the practices of a region, those without a topic last', () => {
+    const groups = practicesByTopic(practiceRows([dalian]));
+    expect(groups.map(({ topic, rows }) => [topic?.id, rows.map(({ practice: { id } }) => id).join()])).toEqual([
+      ['T07', 'p01,p02'],
+      [undefined, 'p03'],
+    ]);
   });
 });
