@@ -96,7 +96,6 @@ function figureOf(plain: string, reading: Reading): Figure {
   const { value, valueMax, unit, text } = reading;
   const compared: Comparison = comparison(plain.slice(0, reading.start), text, plain.slice(reading.end));
   const start = reading.start - compared.before;
-  const perHead = /每万(?:名|个)?(?:常住)?人/.test(plain.slice(Math.max(0, reading.start - 16), reading.start));
   const near = compared.word !== undefined && /近$/.test(compared.word) ? '近' : '';
   return {
     start,
@@ -105,8 +104,9 @@ function figureOf(plain: string, reading: Reading): Figure {
     value,
     ...(valueMax === undefined ? {} : { valueMax }),
     valueText: near + text,
-    unit: perHead && unit.family === 'person' ? (units.get('人/万人') ?? unit) : unit,
-    comparator: compared.comparator,
+    unit,
+    // 50元至800元不等 says no more than its two ends do
+    comparator: valueMax !== undefined && compared.word === '不等' ? '=' : compared.comparator,
     ...(compared.word === undefined ? {} : { word: compared.word }),
     isChinese: /^[〇一二两三四五六七八九十百千万亿]+$/.test(text),
   };

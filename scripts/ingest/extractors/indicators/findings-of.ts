@@ -1,43 +1,33 @@
-import { type Period, periodEndYear } from '../../../../src/domain/period.ts';
+import type { Period } from '../../../../src/domain/period.ts';
 import type { Finding } from '../../finding.ts';
 import { hiddenDenominators } from './hidden-denominators.ts';
 import { mergedIndicators } from './merged-indicators.ts';
+import { oncePer } from './once-per.ts';
+import { partialPeriods } from './partial-periods.ts';
 import type { Reading } from './read-figure.ts';
 import { scopeMixes } from './scope-mixes.ts';
 import { tinySamples } from './tiny-samples.ts';
+import { unprintedShares } from './unprinted-shares.ts';
 
-/** What an editor should hear of the figures of an article, in the order of the kinds; each oddity once. */
-export function findingsOf(readings: readonly Reading[], period: Period | undefined): readonly Finding[] {
+/**
+ * What an editor should hear of the figures of an article, in the order of the kinds; each oddity once. `planned` are the sections
+ * in which goals are at home.
+ */
+export function findingsOf(
+  readings: readonly Reading[],
+  period: Period | undefined,
+  planned: ReadonlySet<number>,
+): readonly Finding[] {
   return [
     ...hiddenDenominators(readings),
+    ...unprintedShares(readings),
     ...partialPeriods(readings, period),
     ...scopeMixes(readings),
     ...mergedIndicators(readings),
     ...tinySamples(readings),
     ...relativeDates(readings),
-    ...targets(readings),
+    ...targets(readings, planned),
   ];
-}
-
-/** One month of the year dates an event rather than a count, but a rate is that month's rate. */
-function isOfYear({ period, unit }: Reading['draft'], year: Period): boolean {
-  const isMonth = period?.start !== undefined && period.start === period.end;
-  return periodEndYear(period) === periodEndYear(year) && (!isMonth || unit === '%');
-}
-
-/** A quarter's or some months' figure in a report on a year. */
-function partialPeriods(readings: readonly Reading[], period: Period | undefined): Finding[] {
-  if (period?.type !== 'year') return [];
-  const partial = readings.filter(
-    ({ time, draft }) =>
-      time?.isPartial === true && isOfYear(draft, period) && draft.kind !== 'baseline' && draft.kind !== 'target',
-  );
-  return oncePer(partial, ({ draft }) => draft.period?.label ?? '').map(({ draft }) => ({
-    type: 'partial-period',
-    severity: 'warning',
-    description: `内容是${period.label}的，“${draft.name}”却只是“${draft.period?.label ?? ''}”的数字，不能当作全年的数。`,
-    quote: draft.evidence.quote,
-  }));
 }
 
 /** 今年, 去年: the year was worked out, not printed. */
@@ -54,17 +44,12 @@ function relativeDates(readings: readonly Reading[]): Finding[] {
 }
 
 /** A goal among the results. */
-function targets(readings: readonly Reading[]): Finding[] {
-  const goals = readings.filter(({ draft, passage }) => draft.kind === 'target' && passage.role !== 'plans');
+function targets(readings: readonly Reading[], planned: ReadonlySet<number>): Finding[] {
+  const goals = readings.filter(({ draft, passage }) => draft.kind === 'target' && !planned.has(passage.sectionIndex));
   return oncePer(goals, ({ passage }) => passage.text).map(({ draft }) => ({
     type: 'target-in-results',
     severity: 'warning',
     description: `“${draft.name}”说的是目标，却写在成绩里，已记作目标。`,
     quote: draft.evidence.quote,
   }));
-}
-
-function oncePer<T>(items: readonly T[], key: (item: T) => string): T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
 }

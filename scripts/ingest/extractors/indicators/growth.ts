@@ -1,5 +1,6 @@
 import { isCompared } from './change.ts';
 import type { Frame } from './frames.ts';
+import { isDifference } from './is-difference.ts';
 
 /** How a figure says that something grew or shrank. */
 export interface Growth {
@@ -19,6 +20,7 @@ export function growthOf(
   left: string,
   before: { readonly growth: Growth | undefined; readonly frame: Frame } | undefined,
 ): Growth | undefined {
+  if (isDifference(frame)) return undefined;
   const { family } = frame.figure.unit;
   // 法律援助案件数量，年增幅为20%
   const subject = before === undefined && frame.clauseBefore.length <= 20 ? frame.clauseBefore : '';
@@ -55,7 +57,7 @@ export function withoutGrowth(left: string): string {
 
 // 同比增长, 较去年同期上升了近, 比上年减少, 增长
 const GROWTH =
-  /((?:同比|环比|年均|连年|较[^,。;]{1,12}?|比[^率例,。;]{1,12}?|与[^,。;]{1,8}相比|同期)?)(?:分别|均|又|再|约|净|大幅|明显|显著)?(增长|上升|提升|提高|增加|上涨|增多|扩大|多|少|增|下降|降低|减少|回落|缩短|压缩|压减|减|降|翻)(?:了|约|近|超过|超|逾|达到|达|高达|幅度达?)?$/;
+  /((?:同比|环比|年均|连年|较[^,。;]{1,12}?|比[^率例,。;]{1,12}?|与[^,。;]{1,8}相比|同期)?)(?:分别|均|又|再|约|净|大幅|明显|显著)?(增长|上升|提升|提高|增加|上涨|增多|扩大|多出|多|少|增|下降|降低|减少|回落|缩短|压缩|压减|减|降|翻)(?:了|约|近|超过|超|逾|达到|达|高达|幅度达?)?$/;
 // 、 和 及: nothing of its own before the figure
 const BARE_LIST = /^(?:、|和|及|与|以及)?$/;
 const RATE_OF_GROWTH = /((?:同比|环比|年均|年)?)(?:的)?(?:(增|涨|升|降)幅|增长率|增速)(?:达到|达|为|约|近|超|在)?$/;

@@ -26,6 +26,9 @@ export function isMeasure(frame: Frame, counted: Counted, context: MeasureContex
   )
     return false;
   if (/每\d+[^,。]{0,16}$/.test(frame.left)) return false;
+  // 离县城上百公里
+  if (/^公里|^千米|^里$/.test(figure.unit.name) && DISTANCE.test(frame.left)) return false;
+  if (isSpelledOut(frame, context.sentence)) return false;
   // 在9个县区中排名第2; 停车费由每月300元涨到450元
   if (/^[^,。;]{0,10}中(?:均|都|总体)?(?:排名|位居|位列|名列|排|居)/.test(frame.rest)) return false;
   if (figure.unit.family === 'money' && PRICE.test(context.sentence.slice(frame.clauseStart, figure.start)))
@@ -46,11 +49,18 @@ function isTalk({ figure }: Frame, sentence: string): boolean {
 
 /** In a story only what came of it counts: 为某企业挽回直接损失100余万元. Sums over many cases are no story. */
 function isResultOfStory(frame: Frame, sentence: string): boolean {
-  if (/累计|共计?|全(?:市|县|区|省|州|旗|年|国)|以来|年均|近年来|[各两]级/.test(sentence) && !/某/.test(frame.left))
+  if (/累计|共(?!和国|同|享|治)计?|全(?:市|县|区|省|州|旗|年|国)|以来|年均|近年来|[各两]级/.test(sentence) && !/某/.test(frame.left))
     return true;
   // 经他手调成的纠纷有1300多件
   if (frame.figure.value >= 20 && /^(?:case|event|visit)$/.test(frame.figure.unit.family)) return true;
   return /挽回|追回|兑付|执行到位|挽损|追缴|避免.{0,6}损失/.test(frame.left);
+}
+
+/** What the digits of a name stand for: “136”工作法，即1个中心统筹、3级联动、6步化解. */
+function isSpelledOut({ figure, clauseStart }: Frame, sentence: string): boolean {
+  if (figure.value > 9) return false;
+  const named = NUMBERED_NAME.exec(sentence.slice(Math.max(0, clauseStart - 40), figure.start));
+  return named?.[1]?.includes(String(figure.value)) === true;
 }
 
 /** Days and hours measure where they say how fast something is done; otherwise they are dates and lengths. */
@@ -68,6 +78,8 @@ function isTimeLimit(frame: Frame, sentence: string): boolean {
 const ONE_CASE = /(?:一|这|该|某)(?:起|件(?!事)|宗|例|桩)[^,。;]{1,12}$/;
 const SUMMING_UP =
   /全[市县区省镇州国]|累计|共|今年|去年|[\d一二三四五六七八九十]年|以来|目前|已经?|达到?|同比|率|平均|预计|我们/;
+const DISTANCE = /(?:离|距|相距|相隔|距离)[^,。;]{0,12}$/;
+const NUMBERED_NAME = /“([1-9+]{2,7})[^”]{0,8}”[^,。;“]{0,10}[,:]?(?:即|就是|也就是|指的?是|——|\()[^。;]{0,40}$/;
 const PRICE = /每(?:月|年|天|平方米|人|次|吨|度|户)$|(?:费|价)[^,。]{0,12}(?:涨|降|调)(?:到|至|为)$/;
 const TIME_LIMIT =
   /时限|用时|耗时|天数|周期|审限|时长|期限|时间|办结|压缩|压减|缩短|减少|提速|平均|控制在|响应|出具|答复|反馈|办理|不得超过|应当|日内|天内|小时内|分钟内|即办|办成/;

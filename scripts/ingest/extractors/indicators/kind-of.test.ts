@@ -12,6 +12,17 @@ test.each([
   ['全县118个乡镇中有41个没有法律顾问。', ['context', 'output']],
   ['承诺时限比上月减少0.28天。', ['growth']],
   ['人均结案77件，万人成讼率由96.3件降到去年的71.5件。', ['output', 'baseline', 'outcome']],
+  ['收到申请520件（2022年为310件）。', ['output', 'baseline']],
+  ['2023年收到申请520件，而2022年和2021年分别是310件和205件。', ['output', 'baseline', 'baseline']],
+  ['2022年度统筹项目完成12个。', ['output']],
+  ['过去机构分散。2021年，全县收案45件，平均纠错率不足5%。', ['baseline', 'baseline']],
+  ['考核分值由2分调高到5分。', ['baseline', 'output']],
+  ['个案补贴标准每件60元至900元不等。', ['standard']],
+  ['万人成讼率82件，低于全市平均水平9.5件。', ['outcome', 'outcome']],
+  ['败诉率9%，比全市平均水平高1.5个百分点。', ['outcome', 'outcome']],
+  ['案件按期办结率要达到百分之百。', ['target']],
+  ['每万人拥有律师2.4名，离2025年3名的规划目标还有差距。', ['output', 'target']],
+  ['受理案件96件，较去年同期多出21件。', ['output', 'growth']],
 ])('%s', (text, kinds) => {
   expect(draftsOf(text).map(({ kind }) => kind)).toEqual(kinds);
 });
@@ -20,4 +31,13 @@ test('a figure before the clause that tells of somebody is none of a story', () 
   const [figure] = draftsOf('严惩暴力犯罪，办结案件691件，同比下降0.9%，对行凶的王某依法判刑。');
   expect(figure).toMatchObject({ value: 691 });
   expect(figure?.scope).toBeUndefined();
+});
+
+test('a difference is named after both', () => {
+  expect(draftsOf('行政诉讼败诉率9%，比全市平均水平高1.5个百分点。').at(-1)?.name).toBe('行政诉讼败诉率与全市平均水平之差');
+});
+
+test('上年 is the year before the one that is told of', () => {
+  const [, former] = draftsOf('2022年，收到申请389件，比上一年的221件增长76.2%。');
+  expect(former?.period).toMatchObject({ start: '2021', end: '2021' });
 });

@@ -2,6 +2,7 @@ import type { UnitFamily } from '../../../../src/domain/vocabularies/units.ts';
 import type { Counted } from './counted.ts';
 import type { Frame } from './frames.ts';
 import type { Growth } from './growth.ts';
+import { isDifference } from './is-difference.ts';
 import { splitActor } from './split-actor.ts';
 
 /** What the name of a figure is made of. */
@@ -20,6 +21,7 @@ export interface NameQuestion {
 export function nameOf(question: NameQuestion): string {
   const { counted, growth, previous, frame, topic } = question;
   const unit = frame.figure.unit.name;
+  if (isDifference(frame) && previous !== undefined) return `${stripSuffix(previous)}与${AVERAGE.exec(frame.left)?.[0] ?? '平均水平'}之差`;
   const stem = withTopic(
     growth === undefined
       ? stemOf(question)
@@ -31,6 +33,8 @@ export function nameOf(question: NameQuestion): string {
   return frame.isAside && previous !== undefined && OF_WHOLE.test(name) ? `${stripSuffix(previous)}${name}` : name;
 }
 
+// 比全省平均水平高
+const AVERAGE = /(?<=[比较于])[^比较于]{0,10}?(?:平均水平|平均|水平)/;
 // (含旧存256件): of the figure before the brackets
 const OF_WHOLE = /^(?:含|包括|其中|不含)/;
 

@@ -1,11 +1,14 @@
 import type { Indicator, IndicatorKind } from '../../../../src/domain/indicator.ts';
-import type { Period } from '../../../../src/domain/period.ts';
+import type { PartialDate } from '../../../../src/domain/date.ts';
+import { type Period, periodEndYear } from '../../../../src/domain/period.ts';
 import type { Passage } from '../text/passages-of.ts';
 import { type CanonicalMatch, canonicalOf } from './canonical-of.ts';
 import type { ChangeRole } from './change.ts';
 import type { Counted } from './counted.ts';
 import type { Frame } from './frames.ts';
 import { type Growth, growthOf } from './growth.ts';
+import { isBareYear } from './is-bare-year.ts';
+import { isDifference } from './is-difference.ts';
 import { kindOf, tierOf } from './kind-of.ts';
 import { ANY_VERB } from './lexicon.ts';
 import { nameOf } from './name-of.ts';
@@ -42,6 +45,8 @@ export interface SentenceContext {
   readonly storyStart: number;
   readonly carried: TimeExpression | undefined;
   readonly afterOwnLevel: boolean;
+  /** The sentence tells how things were before what the article tells of: 案例背景, 过去…. */
+  readonly isBackdrop: boolean;
   readonly base: TimeBase;
   /** The year that a section of plans is about (四、2025年工作打算). */
   readonly planned: TimeExpression | undefined;
@@ -68,7 +73,7 @@ export function readFigure(question: FigureReading): Reading {
   const growth = change === 'none' ? growthOf(frame, thing.left, readings.at(-1)) : undefined;
   const time = timeOf({ frame, sentence: sentence.plain, times, carried: context.carried });
   const kind = kindOfFigure(question, growth, time);
-  const previous = leansOn(frame, thing, growth, readings);
+  const previous = isDifference(frame) ? readings.at(-1) : leansOn(frame, thing, growth, readings);
   const canonical = canonicalOfFigure(question, growth, previous);
   const part = canonical === undefined && kind === 'output' ? partOf(question) : undefined;
   const narrower = part === undefined ? undefined : canonicalOfFigure(question, growth, previous, part.name);
@@ -113,6 +118,10 @@ function kindOfFigure(
     change,
     isGrowth: growth !== undefined,
     isFormer: /同期$/.test(time?.period.label ?? ''),
+    isBefore: context.isBackdrop && !/某/.test(frame.left) && isPast(sentence.times, context.base.start),
+    isOfFormerYear:
+      isEarlier(time, context.base.start) && (isBareYear(frame) || (frame.isListed && thing.left === '' && last === 'baseline')),
+    last,
     // 118个乡镇中有41个…: what the background is there for
     isBesideBackground:
       last === 'context' &&
@@ -121,6 +130,16 @@ function kindOfFigure(
     isListedNorm: last === 'standard' && frame.isListed,
     year: now === undefined ? year : Number(now.slice(0, 4)),
   });
+}
+
+/** A year of the sentence lies before that of the article, and none in it or after it. */
+function isPast(times: readonly TimeExpression[], start: PartialDate | undefined): boolean {
+  return times.length > 0 && times.every((time) => isEarlier(time, start));
+}
+
+function isEarlier(time: TimeExpression | undefined, start: PartialDate | undefined): boolean {
+  const end = periodEndYear(time?.period);
+  return start !== undefined && end !== undefined && end < Number(start.slice(0, 'yyyy'.length));
 }
 
 function canonicalOfFigure(

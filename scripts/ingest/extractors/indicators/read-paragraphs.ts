@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passages-of.ts';
+import { isBackdrop } from './is-backdrop.ts';
 import { opens } from './period-of.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading } from './read-figure.ts';
@@ -50,7 +51,8 @@ function readParagraph(
       ...known,
       topic,
       carried,
-      storyStart: storyStart(before, plain, known.places),
+      storyStart: STORIES.test(heading) ? 0 : storyStart(before, plain, known.places),
+      isBackdrop: isBackdrop(plain, before, heading),
       afterOwnLevel: /[市区县省州旗]本级/.test(before.slice(-OWN_LEVEL_HOLDS)),
       planned: passage.role === 'plans' ? planned : undefined,
     });
@@ -59,6 +61,9 @@ function readParagraph(
     return readings;
   });
 }
+
+// 典型案例 · 链接：以案释法
+const STORIES = /(?:典型案例|以案释法|案例(?:链接|展示|解析)|链接[:：]?.{0,4}案例)$/;
 
 // how far back a figure of 市本级 makes one of 全市 worth telling apart, in characters
 const OWN_LEVEL_HOLDS = 160;

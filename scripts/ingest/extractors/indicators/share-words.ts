@@ -49,9 +49,9 @@ const FORMS: readonly Form[] = [
     read: (part, whole) => percent(Number(part), Number(whole)),
     isWord: true,
   },
-  // 近三成, 七成以上, 八成半, 八成五; not 建成, 三成为
+  // 近三成, 七成以上, 八成半, 八成五, 七成多; not 建成, 三成为
   {
-    pattern: /([一二两三四五六七八九]|\d{1,2})成([半一二三四五六七八九]?)(?![为立果功员效长熟本分品就都])/g,
+    pattern: /([一二两三四五六七八九]|\d{1,2})成([半一二三四五六七八九]?)[多余]?(?![为立果功员效长熟本分品就都])/g,
     unit: '%',
     read: (digit, half) => (numeralValue(digit) ?? Number.NaN) * 10 + (half === '半' ? 5 : (numeralValue(half) ?? 0)),
     isWord: true,

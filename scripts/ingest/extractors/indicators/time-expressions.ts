@@ -17,6 +17,8 @@ export interface TimeExpression {
 export interface TimeBase {
   /** The year that 今年 means. */
   readonly year?: number | undefined;
+  /** Its beginning, where it has one; of what is told as of a day, that year. */
+  readonly start?: PartialDate | undefined;
   /** The end of the article's period, the “now” of 目前 and 以来. */
   readonly now?: PartialDate | undefined;
 }
@@ -25,7 +27,7 @@ export interface TimeBase {
 export function timeExpressions(plain: string, base: TimeBase): readonly TimeExpression[] {
   const found = RULES.flatMap((rule) =>
     [...plain.matchAll(rule.pattern)].flatMap((match) => {
-      const read = rule.read(match.groups ?? {}, base);
+      const read = rule.read(match.groups ?? {}, baseOf(match[0], plain.slice(Math.max(0, match.index - NEAR), match.index), base));
       if (read === undefined) return [];
       const period = { label: match[0].trim(), ...read.period };
       return [
@@ -45,6 +47,15 @@ export function timeExpressions(plain: string, base: TimeBase): readonly TimeExp
     (one, index) => !found.slice(0, index).some((other) => other.end >= one.end && other.start <= one.start),
   );
 }
+
+/** 上年 is the year before the one that the words before it tell of, else before the article's; 去年 is the year before today. */
+function baseOf(label: string, before: string, base: TimeBase): TimeBase {
+  if (!/上一?年/.test(label)) return base;
+  const told = [...before.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].at(-1)?.[1] ?? base.now?.slice(0, 'yyyy'.length);
+  return told === undefined ? base : { ...base, year: Number(told) };
+}
+
+const NEAR = 60;
 
 interface Read {
   readonly period: Omit<Period, 'label'>;
@@ -180,7 +191,9 @@ function inYear(year: number, groups: Readonly<Record<string, string | undefined
   if (part !== undefined) return { period: partOf(year, part), isPartial: true };
   if (since !== undefined) {
     const start = /^(\d{1,2})月/.exec(since)?.[1];
-    const end = base.now === undefined ? {} : { end: base.now };
+    // said in spring of the year before's work: 今年以来 has no end within it
+    const isOver = base.now !== undefined && Number(base.now.slice(0, 'yyyy'.length)) < year;
+    const end = base.now === undefined || isOver ? {} : { end: base.now };
     return { period: { start: start === undefined ? String(year) : month(year, start), ...end, type: 'since' } };
   }
   if (at !== undefined) return { period: { asOf: `${year}-12`, type: 'as-of' } };
