@@ -15,6 +15,8 @@ describe('the documents of an article', () => {
     ['认真落实《法治政府建设实施纲要》。', 'implemented 法治政府建设实施纲要'],
     ['贯彻落实《中华人民共和国行政处罚法》。', 'cited-law 中华人民共和国行政处罚法'],
     ['严格执行新修订的行政复议法。', 'cited-law 行政复议法'],
+    ['行政处罚法新修订施行已经一年。', 'cited-law 行政处罚法'],
+    ['这是法治社会建设实施纲要的第二年。', 'implemented 法治社会建设实施纲要'],
     ['在《2021年热线服务评估报告》中列第一等。', 'cited-third-party 2021年热线服务评估报告'],
     ['签发《行政执法监督通知书》。', 'case-instrument 行政执法监督通知书'],
     ['出台人民调解案卷评查办法。', 'issued 人民调解案卷评查办法'],
@@ -26,6 +28,14 @@ describe('the documents of an article', () => {
     ['结合《云州市平台条例》立法项目调研。', 'planned 云州市平台条例'],
   ])('%s gives %s', (text, expected) => {
     expect(rolesOf(text)).toEqual([expected]);
+  });
+
+  test('a list without marks is cut, and its place tells that it names some', () => {
+    expect(rolesOf('落实云州市平安建设条例、网格员管理办法，夯实基础。')).toEqual([
+      'implemented 云州市平安建设条例',
+      'implemented 网格员管理办法',
+    ]);
+    expect(rolesOf('落实各项规定、管理办法。')).toEqual([]);
   });
 
   test('are planned in a section of plans', () => {

@@ -26,6 +26,8 @@ describe('the honours of an article', () => {
     ],
     ['获批开展全国要素改革试点。', 'pilot 全国要素改革试点'],
     ['入选全国优秀案例6个、典型事例8件。', 'awarded 全国优秀案例'],
+    ['新创建全国法治政府建设示范地区2个。', 'awarded 全国法治政府建设示范地区'],
+    ['连续两年全市法治建设考核第一名。', 'awarded 全市法治建设考核第一名'],
     ['荣获全省先进集体等省级以上荣誉。', 'awarded 全省先进集体'],
     ['司法部“规范文件审核推进会”在云州召开。', 'media-recognition 司法部“规范文件审核推进会”在云州召开'],
   ])('%s is read as %s', (text, expected) => {
@@ -92,6 +94,11 @@ describe('the honours of an article', () => {
   ])('%s is dated by a yearly report, unless it is for other years', (text, types) => {
     const { findings } = extractHonours(articleOf([text]), { period: { label: '2021年', type: 'year' } });
     expect(findings.map(({ type }) => type)).toEqual(types);
+  });
+
+  test('keeps what was received already, though somebody speaks of plans', () => {
+    const article = articleOf(['我们的做法去年被省司法厅列为复议改革试点。'], {}, '下一步工作打算');
+    expect(extractHonours(article, {}).values.map(({ status }) => status)).toEqual(['pilot']);
   });
 
   test('leaves out what plans hope for', () => {

@@ -66,10 +66,15 @@ function namesOfHonours({ clauses }: Passage, index: number): string {
   const own = matchHonour(clauses[index]?.text ?? '');
   const next = clauses[index + 1];
   const across = next === undefined ? undefined : matchHonour(`${clauses[index]?.text}，${next.text}`, true);
-  return [own, across].map((honour) => (honour === undefined || HELD.has(honour.status) ? '' : honour.name)).join('\n');
+  const text = clauses[index]?.text ?? '';
+  return [own, across]
+    .map((honour) => (honour === undefined || (HELD.has(honour.status) && !CHOSEN.test(text)) ? '' : honour.name))
+    .join('\n');
 }
 
 // a paper's report or a trial is about the practice itself; an award's name is none
+// 两县被确定为“规范执法”试点: who was chosen, not what was done
+const CHOSEN = /被[^，]{0,20}(?:确定|列|选|选定|纳入|设立?|批准)为?[^，]*试点/;
 const HELD: ReadonlySet<string> = new Set(['media-recognition', 'pilot']);
 // 三是创新人民调解模式。: the head of an item, which the sentences after it spell out
 const LABEL = /^[（(]?[一二三四五六七八九十]{1,3}(?:是|[)）、])[^，,]{2,18}。$/;

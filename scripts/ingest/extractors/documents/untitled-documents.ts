@@ -7,10 +7,17 @@ import type { DocumentMention } from './document-mention.ts';
  */
 export function untitledDocuments(passage: Passage): readonly DocumentMention[] {
   return passage.clauses.flatMap(({ text, start }) => {
-    const law = NEW_LAW.exec(text) ?? CARRIED_LAW.exec(text);
+    const law = NEW_LAW.exec(text) ?? NEWLY_AMENDED.exec(text) ?? CARRIED_LAW.exec(text);
     const mentions: DocumentMention[] = [];
     if (law?.groups?.['title'] !== undefined) {
       mentions.push({ title: law.groups['title'], role: 'cited-law', start: start + law.index, quote: law[0] });
+    }
+    for (const match of text.matchAll(STATE_PLAN)) {
+      mentions.push({ title: match[0], role: 'implemented', start: start + match.index, quote: match[0] });
+    }
+    const local = LOCAL_LAW.exec(text);
+    for (const title of local?.groups?.['titles']?.split('、') ?? []) {
+      mentions.push({ title, role: 'implemented', start: start + (local?.index ?? 0), quote: local?.[0] ?? title });
     }
     const made = MADE.exec(text) ?? MADE_AFTER.exec(text);
     const title = made?.groups?.['title'];
@@ -52,6 +59,14 @@ const LISTED = '(?:清单|目录)';
 // 新修订的行政复议法
 const NEW_LAW =
   /新(?:修订|修正|制定|颁布|出台|施行|实施)的?(?<title>[\u4e00-\u9fa5]{2,16}?(?:法|条例|法典))(?![律规治院制官])/;
+// 行政复议法新修订实施已经一年
+const NEWLY_AMENDED =
+  /(?<title>(?:[\u4e00-\u9fa5]{2,12}(?<![办执司立普守违合作方做书枪用学宪释])法|[\u4e00-\u9fa5]{4,20}条例))(?:新修[订正]|修[订正]后)的?(?:实施|施行|颁布|出台|生效)/;
+// 落实云州市平安建设条例、社区工作者管理办法: with its place, else it is any kind of rule
+const LOCAL_LAW =
+  /(?:贯彻|落实|实施|施行|执行|按照|依据|根据|宣传)(?<titles>[\u4e00-\u9fa5]{2,6}[省市县州][\u4e00-\u9fa5]{2,20}(?:条例|办法|规定)(?:、[\u4e00-\u9fa5]{4,20}(?:条例|办法|规定))*)(?=$|[，,和与及等])/;
+// plans that the whole country carries out, known without marks; in 《》 they are read as titles
+const STATE_PLAN = /(?<!《[^》]{0,30})法治(?:中国建设规划|(?:政府|社会)建设实施纲要)(?![^《]{0,20}》)/g;
 // 贯彻落实行政复议法 · 以实施法律援助法为契机, but not 落实执法, 实施办法
 const CARRIED_LAW =
   /(?:贯彻落实|贯彻实施|贯彻|实施|落实|学习宣传)(?<title>[\u4e00-\u9fa5]{2,12}(?<![办执司立普守违合作方做书枪用学宪释])法)(?=$|[，、和与及为]|的?规定|要求|精神)/;

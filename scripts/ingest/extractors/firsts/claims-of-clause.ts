@@ -30,4 +30,4 @@ export function claimsOfClause(clause: string): readonly ClaimMatch[] {
 
 // Every pattern needs one of these; most clauses have none.
 const TRIGGER =
-  /首|率先|新[高低]|独创|第一|前列|前茅|榜首|领先|领跑|唯一|独有|仅有|代表|空白|先河|突破|最[高低多少好快]|第[二三2-3]|前[一二三四五六七八九十\d]/;
+  /首|率先|示范|样板|标杆|典范|范例|新[高低]|独创|第一|前列|前茅|榜首|领先|领跑|唯一|独有|仅有|代表|空白|先河|突破|最[高低多少好快佳优]|第[二三四五2-5]|前[一二三四五六七八九十\d]/;

@@ -14,7 +14,7 @@ export function foundedPractices(clause: string): readonly PracticeCandidate[] {
     if (match === null || raw === undefined || isCounted(raw, clause.slice(match.index + match[0].length))) continue;
     const name = cleaned(raw);
     if (
-      name.length < (/(?<!机)制$/.test(name) ? MIN_SYSTEM : MIN_NAME) ||
+      name.length < (/(?<!机)制$/.test(name) ? MIN_SYSTEM : /委员$/.test(name) ? MIN_PEOPLE : MIN_NAME) ||
       GENERAL.test(name) ||
       /[《》]/.test(raw) ||
       (word === undefined && /[“”]/.test(raw))
@@ -47,6 +47,7 @@ function cleaned(raw: string): string {
 const COUNT_OF_BODIES = new RegExp(`(?<=${practiceWords.bodies})\\d+余?[个家处].*$`);
 const MIN_NAME = 5;
 const MIN_SYSTEM = 3;
+const MIN_PEOPLE = 4;
 // 工作机制 · 规章制度 · 各项工作: words that name nothing in particular; 重点任务清单: a list of tasks; 指导服务中心… by others
 const GENERAL =
   /^各[级类]|^会|^[与及]|[了还也将把]|专兼职|体制机制$|为(?:载体|抓手|契机|主线|目标|导向|引领)$|(?:、.*){3}|^联席会议制度$|^志愿服务队$|^[此该这]|新(?:机制|模式|平台|体系)$|^(?:工作|长效|保障|协调|相关|各类|规章|管理|监督|责任|配套|良好|新|一整套|一系列|这一?)?(?:机制|制度|模式|平台|体系|清单|行动|工程|改革|系统|中心|活动|计划|试点)$|等\d|^(?:我国|党中央|中央|国务院|国家)|(?:年度|立法|检查|督察|学习|培训)[^，]{0,8}计划$/;
