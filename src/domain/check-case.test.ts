@@ -177,6 +177,12 @@ test('a share is not given the name of a count', () => {
   ]);
 });
 
+test('a figure by ten thousand people may be printed with the unit of what is counted', () => {
+  const change = { canonical: 'lawyers-per-10k', unit: '名', value: 3 };
+  const messages = messagesAfter(({ indicators }) => Object.assign(indicators[0] ?? {}, change));
+  expect(messages.filter((message) => message.includes('lawyers-per-10k'))).toEqual([]);
+});
+
 test('topics stand in the vocabulary', () => {
   expect(messagesAfter((draft) => Object.assign(draft, { topics: ['T07.1', 'T99'] }))).toEqual([
     'topics.1 error 没有 T99 这个主题。改成 src/domain/vocabularies/topics.json 里的代号，如 T07 或 T07.1。',
