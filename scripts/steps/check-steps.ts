@@ -19,5 +19,6 @@ export const buildSteps: readonly Step[] = [
 /** What `npm run check` looks at in the built pages. */
 export const siteSteps: readonly Step[] = [
   { name: '网页代码（html-validate）', command: ['html-validate', '--max-warnings', '0', 'dist/**/*.html'] },
-  { name: '标题、链接与锚点（check-site）', command: ['node', 'scripts/check-site.ts'] },
+  { name: '标题、链接、锚点、发布过的网址（check-site）', command: ['node', 'scripts/check-site.ts'] },
+  { name: '编号的记录（record）', command: ['node', 'scripts/record-ids.ts', '--check'], isShown: true },
 ];

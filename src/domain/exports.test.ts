@@ -45,10 +45,12 @@ test('the public names of the domain', () => {
     honour.ts: honourLevelSchema, HonourLevel, honourStatusSchema, HonourStatus, honourSchema, Honour
     indicator.ts: comparatorSchema, Comparator, indicatorKindSchema, IndicatorKind, indicatorTierSchema, IndicatorTier, indicatorSchema, Indicator, isResult
     labels.ts: labels
+    library-id.ts: libraryIdSchema, LibraryId, readLibraryId
     period.ts: periodSchema, Period, periodEndYear
     plan.ts: planSchema, Plan
     practice.ts: practiceKindSchema, PracticeKind, practiceSchema, Practice
     problem.ts: problemSchema, Problem
+    published-ids.ts: PublishedIds, readPublishedIds, printPublishedIds, addPublishedIds, isPublishedId, publishedCharts
     region-depth.ts: regionDepth
     region.ts: regionLevelSchema, RegionLevel, regionSchema, Region
     retired-id.ts: retiredIdSchema, RetiredId
