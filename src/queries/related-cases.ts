@@ -17,6 +17,8 @@ export type RelationReason =
   | { readonly kind: 'indicators'; readonly ids: readonly string[] };
 
 const mostCases = 8;
+/** How many cases of a practice's name or of a measure are looked at: the first in the library's order. */
+const mostCandidates = 16;
 /** Any two reports share a measure: fewer than this say nothing. */
 const leastIndicators = 2;
 
@@ -28,72 +30,79 @@ export function relatedCases(cases: readonly Case[]): (entry: Case) => readonly 
   const byId = new Map(cases.map((entry) => [entry.id, entry]));
   const byRegion = Map.groupBy(cases, ({ region }) => region?.code);
   const byParent = Map.groupBy(cases, ({ region }) => (region === undefined ? undefined : parentOf(region.code)));
-  const keys = new Map(cases.map((entry) => [entry, new Set(entry.practices.flatMap(practiceKeys))]));
-  const measures = new Map(
-    cases.map((entry) => [entry, new Set(entry.indicators.flatMap(({ canonical }) => canonical ?? []))]),
-  );
-  const byKey = holders(keys);
-  const byMeasure = holders(measures);
+  const marks = new Map(cases.map((entry) => [entry, marksOf(entry)]));
+  const byKey = holders(cases, (entry) => marks.get(entry)?.keys ?? []);
+  const byMeasure = holders(cases, (entry) => marks.get(entry)?.measures ?? []);
   return (entry) => {
-    const found = new Map<Case, RelationReason[]>();
-    const add = (other: Case | undefined, reason: RelationReason) => {
-      if (other !== undefined && other !== entry) found.set(other, [...(found.get(other) ?? []), reason]);
-    };
-    for (const { id, relation } of entry.related) add(byId.get(id), { kind: 'editor', relation });
-    for (const { code, kind } of nearRegions(entry)) {
-      for (const other of byRegion.get(code) ?? []) if (!isNamed(entry, other)) add(other, { kind });
-    }
-    for (const other of (entry.region && byParent.get(entry.region.code)) ?? []) {
-      if (!isNamed(entry, other)) add(other, { kind: 'region-below' });
-    }
-    for (const [other, names] of shared(entry, keys, byKey)) add(other, { kind: 'practices', names });
-    for (const [other, ids] of shared(entry, measures, byMeasure)) {
-      if (ids.length >= leastIndicators) add(other, { kind: 'indicators', ids });
-    }
-    return [...found]
-      .map(([other, reasons]) => ({ entry: other, reasons }))
+    const own = marks.get(entry) ?? marksOf(entry);
+    const code = entry.region?.code;
+    const near = code === undefined ? [] : regionPath(code).map((place) => byRegion.get(place.code));
+    const lists = [
+      ...near,
+      code === undefined ? [] : byParent.get(code),
+      ...[...own.keys].map((key) => byKey.get(key)),
+      ...[...own.measures].map((id) => byMeasure.get(id)),
+    ];
+    const named = entry.related.flatMap(({ id }) => byId.get(id) ?? []);
+    const candidates = new Set([...named, ...lists.flatMap((list) => list?.slice(0, mostCandidates) ?? [])]);
+    candidates.delete(entry);
+    return [...candidates]
+      .map((other) => ({ entry: other, reasons: reasonsOf(entry, own, other, marks.get(other) ?? marksOf(other)) }))
+      .filter(({ reasons }) => reasons.length > 0)
       .toSorted((one, other) => weight(other) - weight(one) || one.entry.id.localeCompare(other.entry.id))
       .slice(0, mostCases);
   };
 }
 
-function parentOf(code: string): string | undefined {
-  return regionPath(code).at(-2)?.code;
+/** By what cases are recognised as related: names of practices, canonical indicators. */
+interface Marks {
+  readonly keys: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
 }
 
-/** The regions of which a reader of a case may want more: its own, and those above it. */
-function nearRegions({ region }: Case) {
-  if (region === undefined) return [];
-  const above = regionPath(region.code).slice(0, -1);
+function marksOf({ practices, indicators }: Case): Marks {
+  return {
+    keys: new Set(practices.flatMap(practiceKeys)),
+    measures: new Set(indicators.flatMap(({ canonical }) => canonical ?? [])),
+  };
+}
+
+function reasonsOf(entry: Case, own: Marks, other: Case, theirs: Marks): readonly RelationReason[] {
+  const relations = entry.related.filter(({ id }) => id === other.id).map(({ relation }) => relation);
+  const place = placeReason(entry, other);
+  const names = [...own.keys].filter((key) => theirs.keys.has(key));
+  const ids = [...own.measures].filter((id) => theirs.measures.has(id));
   return [
-    { code: region.code, kind: 'same-region' as const },
-    ...above.map(({ code }) => ({ code, kind: 'region-above' as const })),
+    ...relations.map((relation) => ({ kind: 'editor' as const, relation })),
+    // An editor's 同一地区的另一年 says it better.
+    ...(place === undefined || relations.some((relation) => relation.includes('region')) ? [] : [{ kind: place }]),
+    ...(names.length > 0 ? [{ kind: 'practices' as const, names }] : []),
+    ...(ids.length >= leastIndicators ? [{ kind: 'indicators' as const, ids }] : []),
   ];
 }
 
-// An editor's 同一地区的另一年 says it better.
-function isNamed(entry: Case, other: Case): boolean {
-  return entry.related.some(({ id, relation }) => id === other.id && /region/.test(relation));
+function placeReason(
+  { region }: Case,
+  { region: other }: Case,
+): 'same-region' | 'region-above' | 'region-below' | undefined {
+  if (region === undefined || other === undefined) return undefined;
+  if (region.code === other.code) return 'same-region';
+  if (parentOf(other.code) === region.code) return 'region-below';
+  return regionPath(region.code).some(({ code }) => code === other.code) ? 'region-above' : undefined;
 }
 
-function holders(values: ReadonlyMap<Case, ReadonlySet<string>>): ReadonlyMap<string, readonly Case[]> {
-  const pairs = [...values].flatMap(([entry, own]) => [...own].map((value) => ({ value, entry })));
+function holders(
+  cases: readonly Case[],
+  valuesOf: (entry: Case) => Iterable<string>,
+): ReadonlyMap<string, readonly Case[]> {
+  const pairs = cases.flatMap((entry) => [...valuesOf(entry)].map((value) => ({ value, entry })));
   return new Map(
     [...Map.groupBy(pairs, ({ value }) => value)].map(([value, own]) => [value, own.map((pair) => pair.entry)]),
   );
 }
 
-function shared(
-  entry: Case,
-  values: ReadonlyMap<Case, ReadonlySet<string>>,
-  index: ReadonlyMap<string, readonly Case[]>,
-): ReadonlyMap<Case, readonly string[]> {
-  const pairs = [...(values.get(entry) ?? [])].flatMap((value) =>
-    (index.get(value) ?? []).map((other) => ({ value, other })),
-  );
-  return new Map(
-    [...Map.groupBy(pairs, ({ other }) => other)].map(([other, own]) => [other, own.map((pair) => pair.value)]),
-  );
+function parentOf(code: string): string | undefined {
+  return regionPath(code).at(-2)?.code;
 }
 
 function weight({ reasons }: RelatedCase): number {

@@ -4,6 +4,8 @@ import { shortSourceText } from '../short-source-text.ts';
 import type { RegisterGroup, RegisterLine } from './register-line.ts';
 import type { Register } from './register.ts';
 
+const mostRivals = 5;
+
 /** Claims of being first, by narrower topic, with date, scope and the claims of other regions that speak of the same thing. */
 export const claimRegister: Register = {
   path: 'firsts',
@@ -32,9 +34,10 @@ function claimLine({ entry, item, scope, rivals }: ClaimRow): RegisterLine {
     details: [
       entry.region?.name ?? '地区未注明',
       scope.word === undefined ? '范围没有说' : `范围是${scope.word}`,
+      rivals.length > mostRivals ? `另有 ${rivals.length - mostRivals} 条措辞相近` : undefined,
       item.year === undefined ? `年份未注明，出自${shortSourceText(entry)}` : `${item.year}年`,
     ],
-    followUps: rivals.map((rival) => ({
+    followUps: rivals.slice(0, mostRivals).map((rival) => ({
       label: '措辞相近',
       place: rival.entry.region?.name ?? '地区未注明',
       caseId: rival.entry.id,

@@ -1,3 +1,4 @@
+import { placeKey } from '../place-key.ts';
 import type { PracticeRow } from '../practice-rows.ts';
 import { practiceKeys } from './practice-keys.ts';
 
@@ -14,6 +15,8 @@ export type SimilarReason =
   | { readonly kind: 'topic' };
 
 const mostPractices = 12;
+/** How many practices of a name, a document or a topic are looked at: the first in the library's order, which are the latest. */
+const mostCandidates = 48;
 
 /**
  * Looks up where else something like a practice is done: first what shares most reasons, and of one narrower topic one practice a
@@ -21,24 +24,38 @@ const mostPractices = 12;
  * another case. The index is made once for all rows.
  */
 export function similarPractices(rows: readonly PracticeRow[]): (row: PracticeRow) => readonly SimilarPractice[] {
-  const byKey = indexBy(rows, ({ practice }) => practiceKeys(practice));
+  const keys = new Map(rows.map((row) => [row, practiceKeys(row.practice)]));
+  const keysOf = (row: PracticeRow) => keys.get(row) ?? [];
+  const byKey = indexBy(rows, keysOf);
   const byBasis = indexBy(rows, basesOf);
   const byTopic = indexBy(rows, topicsOf);
   return (row) => {
-    const reasons = new Map<PracticeRow, SimilarReason[]>();
-    const add = (others: readonly PracticeRow[], reason: SimilarReason) => {
-      for (const other of others) {
-        if (other.entry === row.entry) continue;
-        reasons.set(other, [...(reasons.get(other) ?? []), reason]);
-      }
-    };
-    for (const name of practiceKeys(row.practice)) add(byKey.get(name) ?? [], { kind: 'name', name });
-    for (const title of basesOf(row))
-      add((byBasis.get(title) ?? []).filter(isElsewhere(row)), { kind: 'basis', title });
-    for (const topic of topicsOf(row)) add((byTopic.get(topic) ?? []).filter(isElsewhere(row)), { kind: 'topic' });
-    const found = [...reasons].map(([other, own]) => ({ row: other, reasons: own }));
+    const lists = [
+      ...keysOf(row).map((name) => byKey.get(name)),
+      ...basesOf(row).map((title) => byBasis.get(title)),
+      ...topicsOf(row).map((topic) => byTopic.get(topic)),
+    ];
+    const candidates = new Set(lists.flatMap((list) => list?.slice(0, mostCandidates) ?? []));
+    const found = [...candidates]
+      .filter(({ entry }) => entry !== row.entry)
+      .map((other) => ({ row: other, reasons: reasonsOf(row, other, shared(keysOf(row), keysOf(other))) }))
+      .filter(({ reasons }) => reasons.length > 0);
     return onePerRegion(found.toSorted((one, other) => weight(other) - weight(one))).slice(0, mostPractices);
   };
+}
+
+function reasonsOf(row: PracticeRow, other: PracticeRow, sharedNames: readonly string[]): readonly SimilarReason[] {
+  const names = sharedNames.map((name) => ({ kind: 'name' as const, name }));
+  if (!isElsewhere(row, other)) return names;
+  return [
+    ...names,
+    ...shared(basesOf(row), basesOf(other)).map((title) => ({ kind: 'basis' as const, title })),
+    ...shared(topicsOf(row), topicsOf(other)).map(() => ({ kind: 'topic' as const })),
+  ];
+}
+
+function shared(own: readonly string[], theirs: readonly string[]): readonly string[] {
+  return own.filter((value) => theirs.includes(value));
 }
 
 function indexBy(rows: readonly PracticeRow[], keysOf: (row: PracticeRow) => readonly string[]) {
@@ -54,8 +71,8 @@ function topicsOf({ practice: { topic } }: PracticeRow): readonly string[] {
   return topic?.includes('.') ? [topic] : [];
 }
 
-function isElsewhere({ entry }: PracticeRow): (other: PracticeRow) => boolean {
-  return (other) => other.entry.region === undefined || other.entry.region.code !== entry.region?.code;
+function isElsewhere(row: PracticeRow, other: PracticeRow): boolean {
+  return placeKey(other.entry) !== placeKey(row.entry);
 }
 
 function weight({ reasons }: SimilarPractice): number {

@@ -35,14 +35,40 @@ export function claimRows(cases: readonly Case[]): readonly ClaimRow[] {
       pairs: characterPairs(item.what),
     })),
   );
+  const rivals = rivalsOf(rows);
+  return rows.map((row) => ({ ...row, rivals: rivals.get(row) ?? [] }));
+}
+
+/**
+ * The rivals of each claim. Two texts that share six tenths of the shorter's pairs share one of its rarest four tenths and one more:
+ * only the claims that hold one of those are compared, so that thousands of claims take a moment.
+ */
+function rivalsOf<Row extends Claim & { readonly pairs: ReadonlySet<string> }>(rows: readonly Row[]) {
   const byPair = Map.groupBy(
     rows.flatMap((row) => [...row.pairs].map((pair) => ({ pair, row }))),
     ({ pair }) => pair,
   );
-  return rows.map((row) => {
-    const near = new Set([...row.pairs].flatMap((pair) => (byPair.get(pair) ?? []).map(({ row: other }) => other)));
-    return { ...row, rivals: [...near].filter((other) => isRival(row, other) && isAlike(row.pairs, other.pairs)) };
-  });
+  const rarity = (pair: string) => byPair.get(pair)?.length ?? 0;
+  const rivals = new Map<Row, Row[]>();
+  const add = (row: Row, rival: Row) => {
+    const known = rivals.get(row);
+    if (known === undefined) rivals.set(row, [rival]);
+    else known.push(rival);
+  };
+  for (const row of rows) {
+    const telling = [...row.pairs]
+      .toSorted((one, other) => rarity(one) - rarity(other))
+      .slice(0, Math.floor(row.pairs.size * (1 - enough)) + 1);
+    const near = new Set(telling.flatMap((pair) => (byPair.get(pair) ?? []).map(({ row: other }) => other)));
+    for (const other of near) {
+      if (other.pairs.size < row.pairs.size || !isRival(row, other)) continue;
+      if (shareOfPairs(row.pairs, other.pairs) < enough) continue;
+      add(row, other);
+      // Texts of one length meet twice, each as the shorter.
+      if (other.pairs.size > row.pairs.size) add(other, row);
+    }
+  }
+  return rivals;
 }
 
 type Claim = Omit<ClaimRow, 'rivals'>;
@@ -64,10 +90,6 @@ function isRival(one: Claim, other: Claim): boolean {
   const isUnsaid = one.scope.word === undefined || other.scope.word === undefined;
   const isOther = one.entry.region !== undefined && one.entry.region.code !== other.entry.region?.code;
   return isUnsaid && isOther && one.isExclusive && other.isExclusive;
-}
-
-function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size <= other.size ? shareOfPairs(one, other) >= enough : shareOfPairs(other, one) >= enough;
 }
 
 function topicOf({ practices }: Case, { evidence, what }: First): string | undefined {

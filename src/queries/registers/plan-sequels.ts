@@ -34,13 +34,23 @@ export function laterCases(entry: Case, cases: readonly Case[]): readonly Case[]
 export function planSequels({ text }: Pick<Plan, 'text'>, later: readonly Case[]): readonly PlanSequel[] {
   const pairs = characterPairs(text);
   return later
-    .flatMap(namedItems)
-    .map((sequel) => ({ sequel, name: characterPairs(sequel.name) }))
+    .flatMap(itemsOf)
     .map(({ sequel, name }) => ({ sequel, share: shareOfPairs(name, pairs), size: name.size }))
     .filter(({ share }) => share >= enough)
     .toSorted((one, other) => other.share * other.size - one.share * one.size)
     .slice(0, mostSequels)
     .map(({ sequel }) => sequel);
+}
+
+// A case is later than many others: its names are cut into pairs once.
+const cut = new WeakMap<Case, readonly { readonly sequel: PlanSequel; readonly name: ReadonlySet<string> }[]>();
+
+function itemsOf(entry: Case) {
+  const known = cut.get(entry);
+  if (known !== undefined) return known;
+  const items = namedItems(entry).map((sequel) => ({ sequel, name: characterPairs(sequel.name) }));
+  cut.set(entry, items);
+  return items;
 }
 
 function namedItems(entry: Case): readonly PlanSequel[] {
