@@ -3,6 +3,7 @@ import type { CitedWork, FoundIn } from '../../exports/citation/cited-work.ts';
 import { cslJson } from '../../exports/citation/csl-json.ts';
 import { gbt7714Found } from '../../exports/citation/gbt-7714.ts';
 import { ris } from '../../exports/citation/ris.ts';
+import { copyToClipboard } from '../address/copy-to-clipboard.ts';
 
 const files: Readonly<Record<string, (work: CitedWork, found: FoundIn) => string>> = {
   bib: bibtex,
@@ -47,16 +48,8 @@ class CitationBlock extends HTMLElement {
   }
 
   async #copy(edition: string): Promise<void> {
-    const text = this.querySelector(`[data-edition="${edition}"]`)?.textContent ?? '';
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#say('已复制。');
-    } catch {
-      // No permission, or no secure connection: the text is selected, so that the reader can copy it by hand.
-      const node = this.querySelector(`[data-edition="${edition}"]`);
-      if (node !== null) getSelection()?.selectAllChildren(node);
-      this.#say('浏览器不让网页复制；文字已选中，请按 Ctrl+C（苹果电脑按 ⌘C）。');
-    }
+    const node = this.querySelector<HTMLElement>(`[data-edition="${edition}"]`);
+    if (node !== null) this.#say(await copyToClipboard(node));
   }
 
   #save(kind: string): void {
