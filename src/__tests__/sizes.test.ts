@@ -26,8 +26,12 @@ async function weigh(path: string) {
     void response.text().then((body) => loaded.push({ type: response.request().resourceType(), body }));
   });
   await page.goto(`${inject('siteUrl')}${path}`, { waitUntil: 'networkidle' });
-  const text = await page.locator('body').innerText();
   const inline = await page.locator('script:not([src])').allTextContents();
+  // What is folded away or stands in a table under a chart is text too.
+  const text = await page.locator('body').evaluate((body) => {
+    for (const node of body.querySelectorAll('script, style, noscript')) node.remove();
+    return body.textContent;
+  });
   await context.close();
   const sizeOf = (type: string) =>
     loaded.filter((file) => file.type === type).reduce((sum, { body }) => sum + packed(body), 0);

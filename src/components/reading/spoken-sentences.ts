@@ -7,7 +7,7 @@ export interface SpokenSentence {
 // Up to and with its end and the closing marks behind it: 他说：“行。”
 const sentence = /[^。！？；!?]+[。！？；!?]*[”’）〕」』]*/g;
 const leaves = 'h2, h3, h4, h5, p, li, td, th, dt, dd';
-const unspoken = '.side-note, .note-mark, [hidden]';
+const unspoken = '.side-note, .no-print, [hidden]';
 
 /** The sentences of a part of the page in their order, heading by heading and paragraph by paragraph; notes are left out. */
 export function spokenSentences(part: Element): readonly SpokenSentence[] {
