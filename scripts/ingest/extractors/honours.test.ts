@@ -27,6 +27,7 @@ describe('the honours of an article', () => {
     ['获批开展全国要素改革试点。', 'pilot 全国要素改革试点'],
     ['入选全国优秀案例6个、典型事例8件。', 'awarded 全国优秀案例'],
     ['新创建全国法治政府建设示范地区2个。', 'awarded 全国法治政府建设示范地区'],
+    ['该局被省政府办公厅通报表扬。', 'awarded 省政府办公厅通报表扬'],
     ['连续两年全市法治建设考核第一名。', 'awarded 全市法治建设考核第一名'],
     ['荣获全省先进集体等省级以上荣誉。', 'awarded 全省先进集体'],
     ['司法部“规范文件审核推进会”在云州召开。', 'media-recognition 司法部“规范文件审核推进会”在云州召开'],
@@ -83,15 +84,17 @@ describe('the honours of an article', () => {
     ['该所荣获“全国模范司法所”称号。', ['undated-honour']],
     ['被评为2016—2020年全国普法先进县。', ['undated-honour']],
     ['2023年，该所荣获“全国模范司法所”称号。', []],
+    ['2023年启动评选，全市累计有6个司法所入选“全国模范司法所”。', ['undated-honour']],
     ['两年多以来，该所荣获“全国模范司法所”称号。', []],
   ])('%s is told as undated where the sentence does not date it', (text, types) => {
     expect(extractHonours(articleOf([text]), {}).findings.map(({ type }) => type)).toEqual(types);
   });
 
   test.each([
-    ['该所荣获“全国模范司法所”称号。', []],
-    ['被评为2016—2020年全国普法先进县。', ['undated-honour']],
-  ])('%s is dated by a yearly report, unless it is for other years', (text, types) => {
+    ['该所荣获“全省模范司法所”称号。', []],
+    ['该所荣获“全国模范司法所”称号。', ['undated-honour']],
+    ['被评为2016—2020年全省普法先进县。', ['undated-honour']],
+  ])('%s is dated by a yearly report, unless it is for other years or of the state', (text, types) => {
     const { findings } = extractHonours(articleOf([text]), { period: { label: '2021年', type: 'year' } });
     expect(findings.map(({ type }) => type)).toEqual(types);
   });

@@ -50,6 +50,8 @@ function tell(passage: Passage, { clause, start, end }: Place, match: HonourMatc
   const quote = passage.text.slice(start, end);
   const before = passage.text.slice(0, start);
   const grantor = match.grantor.replaceAll(/[《》]|^的/g, '').trim();
+  // 2023年…，全市累计有6个…入选: what was won over the years is of none of them
+  const since = Math.max(0, passage.text.lastIndexOf('累计', start + match.start));
   const isRecognition = match.status === 'media-recognition';
   const names = isRecognition ? [wholeClause(quote, match.name)] : honourNames(match.name.replaceAll('，', ''));
   const shared = {
@@ -58,8 +60,8 @@ function tell(passage: Passage, { clause, start, end }: Place, match: HonourMatc
     level:
       honourLevel(`${grantor}${match.name}`, context.region) ?? honourLevel(before.slice(-MAX_BEFORE), context.region),
     year:
-      yearOfPassage(passage.text, start + match.start, context.published) ??
-      yearOfPassage(passage.text, end, undefined),
+      yearOfPassage(passage.text.slice(since), start + match.start - since, context.published) ??
+      yearOfPassage(passage.text.slice(since), end - since, undefined),
     evidence: evidenceOf(passage, quote),
   };
   return names.map((name) => ({

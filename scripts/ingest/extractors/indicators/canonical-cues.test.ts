@@ -21,6 +21,10 @@ test.each([
   ['人民陪审员不是人民调解员', '名', '选聘人民陪审员', '人民调解', undefined],
   ['专职的与专兼职的分开', '名', '专职人民调解员', '人民调解', 'mediators-fulltime'],
   ['专职的与专兼职的分开', '名', '专兼职人民调解员队伍', '人民调解', 'mediators'],
+  ['说事堂也是评理说事点', '个', '村“说事堂”', undefined, 'hearsay-points'],
+  ['讨回的工资不是挽回的损失', '元', '挽回薪资', undefined, undefined],
+  ['综治中心不是调解组织', '个', '建成市级综治中心(矛盾调解中心)', undefined, undefined],
+  ['复议的成功率不是调解的', '%', '复议调解成功率', undefined, undefined],
   ['方面不是任务', '个方面', '研究制定工作任务', undefined, undefined],
   ['件数不是比率', '件', '网办率', '政务服务', undefined],
 ] as const)('%s: %s %s', (_, unitName, phrase, topic, id) => {

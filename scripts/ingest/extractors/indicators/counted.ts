@@ -1,6 +1,7 @@
 import { changedThing, changeRoles, isCompared } from './change.ts';
 import { coreOf } from './core-of.ts';
 import type { Frame } from './frames.ts';
+import { isBareYear } from './is-bare-year.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { wordsAfter, wordsBefore } from './own-words.ts';
@@ -35,8 +36,15 @@ export function counted(frames: readonly Frame[], places: readonly string[]): re
       result.push({ ...former, head: after.head === '' ? former.head : after.head, tail: after.tail, printed });
       return;
     }
-    if (isCompared(frame) && former !== undefined) {
+    const before = frames[index - 1];
+    const isAlike = before?.figure.unit.family === frame.figure.unit.family;
+    if (former !== undefined && (isCompared(frame) || (isAlike && isBareYear(frame)))) {
       result.push({ ...former, tail: '', printed });
+      return;
+    }
+    // 专职调解员占比由7%提高到21%，即399名: the same in numbers
+    if (former !== undefined && /^(?:即|也就是)$/.test(frame.left) && SHARE.test(former.core)) {
+      result.push({ ...former, core: former.core.replace(SHARE, ''), left: former.left.replace(SHARE, ''), tail: '', printed });
       return;
     }
     const isFrom = roles[index] === 'from';
@@ -90,3 +98,5 @@ function withSharedTail(one: Counted, nextFrame: Frame | undefined, next: Counte
   const isShared = nextFrame?.isListed === true && one.head !== '' && one.tail === '' && next?.head !== '';
   return isShared ? { ...one, tail: next?.tail ?? '' } : one;
 }
+
+const SHARE = /(?:所占|占|的)?(?:占比|比例|比重)$/;

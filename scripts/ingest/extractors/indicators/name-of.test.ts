@@ -40,3 +40,18 @@ describe('a growth or share is called by what it is of', () => {
     expect(draftsOf(text).at(-1)?.name).toBe(name);
   });
 });
+
+test('即 says in numbers what the share before it is of', () => {
+  const names = draftsOf('专职调解员占比由8%提高到20%，即400名。').map(({ name }) => name);
+  expect(names.at(-1)).toBe('专职调解员数');
+});
+
+test('a bare year counts what the figure before it counts', () => {
+  const drafts = draftsOf('2023年收到复议申请520件，而2022年和2021年分别是310件和205件。');
+  expect(new Set(drafts.map(({ canonical }) => canonical))).toEqual(new Set(['reco-received']));
+});
+
+test('a time does not reach over a count to its 起', () => {
+  const [, amount] = draftsOf('去年共免罚1683起，免罚金额9.6万元。');
+  expect(amount?.period?.label).not.toContain('1683');
+});

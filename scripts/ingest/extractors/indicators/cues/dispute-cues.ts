@@ -8,8 +8,8 @@ const NOT_MEDIATION = /复议|投诉|诉前|行政争议|行政诉讼|仲裁|信
 
 /** Cues of the indicators of 行政复议、行政诉讼与调解 (T07), in order of precedence. */
 export const disputeCues: readonly CanonicalCue[] = [
-  { id: 'reco-organs', families: places, phrase: /复议(?:机关|机构)|复议(?:职责|职权).{0,2}机关/, not: /人员|工作/ },
-  { id: 'reco-relitigation-rate', families: share, phrase: /被诉率|复议后.{0,6}(?:诉讼|起诉)率/ },
+  { id: 'reco-organs', families: places, phrase: /复议(?:权的?)?(?:机关|机构)|复议(?:职责|职权).{0,2}机关/, not: /人员|工作/ },
+  { id: 'reco-relitigation-rate', families: share, phrase: /被诉率|复议后.{0,6}(?:诉讼|起诉)率|复议后.{0,10}(?:诉讼|起诉|打官司).*\|占/ },
   { id: 'reco-overall-resolved-rate', families: share, phrase: /综合化解率/ },
   { id: 'reco-corrected-rate', families: share, phrase: /纠错(?:率|比)|纠错.*占/, topics: ['行政复议'] },
   {
@@ -70,6 +70,7 @@ export const disputeCues: readonly CanonicalCue[] = [
   },
   { id: 'mediation-performance-rate', families: share, phrase: /协议.{0,4}履行率|履行率/, topics: ['人民调解'] },
   { id: 'mediation-success-rate', families: share, phrase: /成功率|化解率|调解率|调成率/, topics: ['人民调解'] },
+  { id: 'mediation-success-rate', families: share, phrase: /(?:调解|调处|诉调).{0,2}成功率/, not: /复议/ },
   {
     id: 'mediation-amount',
     families: money,
@@ -79,8 +80,8 @@ export const disputeCues: readonly CanonicalCue[] = [
   { id: 'mediators-fulltime', families: persons, phrase: /专职.{0,6}调解员/, not: /专兼职|培训|表彰/ },
   { id: 'commendations', families: ['item', 'person', 'body'], phrase: /表彰/, inPredicate: true },
   { id: 'mediators', families: persons, phrase: /调解员/, not: /培训|专职(?!兼)|特邀|陪审/ },
-  { id: 'mediation-orgs', families: places, phrase: /调委会|调解委员会|调解组织|调解室|调解中心|调解工作室/ },
-  { id: 'hearsay-points', families: places, phrase: /说事点|说事室|评理点/ },
+  { id: 'mediation-orgs', families: places, phrase: /调委会|调解委员会|调解组织|调解室|调解中心|调解工作室/, not: /综治中心/ },
+  { id: 'hearsay-points', families: places, phrase: /(?:说事|评理)(?:点|室|堂|亭|厅)/ },
   { id: 'disputes-petition', families: ['case'], phrase: /信访/ },
   {
     id: 'mediation-cases',

@@ -9,7 +9,7 @@ export const enforcementCues: readonly CanonicalCue[] = [
   { id: 'recorders', families: ['text', 'thing'], phrase: /记录仪|记录设备/ },
   { id: 'enforcement-items-published', families: items, phrase: /公示/, also: [/执法/], inPredicate: true },
   { id: 'discretion-items', families: items, phrase: /裁量(?:权)?基准/ },
-  { id: 'nopenalty-amount', families: money, phrase: /免罚|少罚|减免|免予|免除|不予|减轻/, also: [/罚/] },
+  { id: 'nopenalty-amount', families: money, phrase: /免罚|少罚|减免|抵减|免予|免除|不予|减轻/, also: [/罚/] },
   { id: 'nopenalty-amount', families: money, phrase: /减免(?:金额|款)/, topics: ['行政执法'] },
   { id: 'nopenalty-persons', families: ['event', 'person', 'visit'], phrase: /免罚/, also: [/个人|自然人|当事人/] },
   { id: 'nopenalty-firms', families: ['body'], phrase: /免罚/, also: [/企业|市场主体|经营主体/] },

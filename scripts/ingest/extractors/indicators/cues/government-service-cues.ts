@@ -59,7 +59,7 @@ export const governmentServiceCues: readonly CanonicalCue[] = [
     not: /个体工商户/,
     inPredicate: true,
   },
-  { id: 'firms-visited', families: ['body'], phrase: /企业|商户|市场主体|经营主体/, also: [/走访|入企/] },
+  { id: 'firms-visited', families: ['body', 'visit'], phrase: /企业|商户|市场主体|经营主体/, also: [/走访|入企/] },
   {
     id: 'firm-issues-solved',
     families: items,
@@ -68,5 +68,5 @@ export const governmentServiceCues: readonly CanonicalCue[] = [
     not: /纠纷|执法|矛盾/,
   },
   { id: 'business-env-benchmarks', families: ['item'], phrase: /标杆/, inPredicate: true },
-  { id: 'parks-covered', families: places, phrase: /园区/, also: [/覆盖/], inPredicate: true },
+  { id: 'parks-covered', families: places, phrase: /园区/, also: [/覆盖|走进|进驻/], inPredicate: true },
 ];

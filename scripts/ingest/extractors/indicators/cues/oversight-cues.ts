@@ -16,9 +16,9 @@ export const oversightCues: readonly CanonicalCue[] = [
   {
     id: 'tasks-assigned',
     families: items,
-    phrase: /重点任务|分解任务|任务分解|主要举措|清单项目|工作任务|统筹的?项目|重点工作|任务清单/,
+    phrase: /重点任务|分解任务|任务分解|主要举措|清单项目|工作任务|统筹的?项目|重点工作|任务清单|^(?:共|分解|明确|部署|确定|细化|提出)*\|?(?:明确|分解|部署|确定|细化|提出)*任务$/,
   },
-  { id: 'lead-units', families: places, phrase: /(?:会同|牵头).*(?:部门|单位)/, not: /约谈|问责|通报/ },
+  { id: 'lead-units', families: places, phrase: /(?:会同|牵头|^组织).*(?:部门|单位)/, not: /约谈|问责|通报/ },
   {
     id: 'lead-units',
     not: /约谈|问责|通报/,

@@ -5,9 +5,10 @@ const { events, money, persons, places, share, visits } = cueFamilies;
 
 /** Cues of the indicators of 公共法律服务 (T10), in order of precedence. */
 export const publicServiceCues: readonly CanonicalCue[] = [
-  { id: 'loss-recovered', families: money, phrase: /挽回|挽损|避免.{0,6}损失/, not: /受援人|农民工/ },
+  { id: 'loss-recovered', families: money, phrase: /挽回|挽损|避免.{0,6}损失/, not: /受援人|农民工|薪|工资/ },
   { id: 'legalaid-recipients', families: ['visit', 'person'], phrase: /受援/ },
   { id: 'legalaid-consultations', families: visits, phrase: /法律援助(?![和、及]).{0,4}咨询|法援咨询/ },
+  { id: 'legalaid-consultations', families: visits, phrase: /咨询/, topics: ['法律援助'], not: /热线|12348/ },
   {
     id: 'hotline-consultations',
     families: visits,
