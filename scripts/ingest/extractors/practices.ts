@@ -37,15 +37,21 @@ function practicesOfPassage(passage: Passage): readonly { readonly core: string;
     const candidates: PracticeCandidate[] = [];
     const honourName = namesOfHonours(passage, index);
     const founded = LABEL.test(passage.text) ? [] : foundedPractices(text);
+    const terms = policyPractices(text);
     for (const candidate of [
       ...titledPractices(text),
       ...quotedPractices(text),
-      ...policyPractices(text),
+      ...terms,
       ...founded,
     ]) {
       if (honourName.includes(candidate.core)) continue;
-      const isNew = candidates.every((other) => candidate.end <= other.start || other.end <= candidate.start);
-      if (isNew) candidates.push(candidate);
+      const rivals = candidates.filter((other) => candidate.start < other.end && other.start < candidate.end);
+      // 公平竞争审查会审机制 says more than the term in it
+      const isWider = founded.includes(candidate) && rivals.every((other) => terms.includes(other) && isAround(candidate, other));
+      if (rivals.length > 0 && !isWider) continue;
+      for (const rival of rivals) candidates.splice(candidates.indexOf(rival), 1);
+      const [term] = rivals;
+      candidates.push(term === undefined ? candidate : { ...candidate, core: term.core });
     }
     return candidates
       .toSorted((a, b) => a.start - b.start)
@@ -59,6 +65,10 @@ function practicesOfPassage(passage: Passage): readonly { readonly core: string;
         },
       }));
   });
+}
+
+function isAround(outer: PracticeCandidate, inner: PracticeCandidate): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The honours told in a clause, alone or with the one after it: 公布“枫桥式”司法所名单，河湾所名列其中. */

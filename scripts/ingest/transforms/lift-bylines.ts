@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Author } from '../../../src/domain/source.ts';
+import { dispatchOutlet } from './dispatch-outlet.ts';
 import { isProse } from './is-prose.ts';
 import { type Byline, readByline } from './read-byline.ts';
 import { readNames } from './read-names.ts';
@@ -38,7 +39,12 @@ export const liftBylines: Transform = (tree, file) => {
     found.push(...byline.authors);
     return byline.rest === '' ? [] : [textParagraph(byline.rest, node.data ?? {}, node.position)];
   });
-  file.data.masthead = { ...file.data.masthead, authors: mergeAuthors(file.data.masthead?.authors ?? [], found) };
+  const masthead = file.data.masthead;
+  file.data.masthead = {
+    ...masthead,
+    outlet: masthead?.outlet ?? (first === undefined ? undefined : dispatchOutlet(textOf(first))),
+    authors: mergeAuthors(masthead?.authors ?? [], found),
+  };
   return { ...tree, children };
 };
 

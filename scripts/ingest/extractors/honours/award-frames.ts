@@ -95,6 +95,8 @@ export const awardFrames: readonly HonourFrame[] = [
     pattern:
       /(?:受到|得到|获得|荣获|获|受)(?<name>[^，]{0,30}?(?:通报表扬|通报表彰|表彰奖励|表彰|表扬|嘉奖|记功))(?!大会|会议)/,
   },
+  // 被国务院办公厅通报表扬
+  { status, pattern: new RegExp(`被(?<name>(?<grantor>${higher}[^，被]{0,20}?)(?:通报表扬|通报表彰|通报嘉奖|记功))`) },
   {
     status,
     pattern:

@@ -9,12 +9,17 @@ export function policyPractices(clause: string): readonly PracticeCandidate[] {
   return findTerms(clause).flatMap(({ start, length }) => {
     const name = clause.slice(start, start + length);
     if (IN_PASSING.test(clause.slice(start + length))) return [];
+    if (NEEDS_VERB.test(name) && !DONE.test(clause.slice(0, start))) return [];
     return { name, core: name.replace(TRIMMINGS, ''), start, end: start + length, word: name, isQuoted: false };
   });
 }
 
 // 出台案卷评查|办法: part of a title; 复议体制改革|以后: only a time
 const IN_PASSING = /^”?(?:工作)?(?:办法|规定|条例|细则|规程|以?后|以来)/;
+// 126名干部完成述法 tells of the officials, 开展述法 of the practice
+const NEEDS_VERB = /^(?:现场|书面)?述法$/;
+const DONE =
+  /(?:开展|推行|组织|落实|深化|建立|健全|完善|推进|实施|实行|抓实|做实)了?[^，\d]{0,12}$/;
 // 年度述法工作 and 现场述法 are one practice
 const TRIMMINGS = /^(?:证明事项|涉企经营许可|行政审批|年度|现场|书面|新时代|“)+|(?:工作|”)$/g;
 
@@ -43,7 +48,7 @@ const TERMS = [
   '一村[（(]?(?:社区|居)?[)）]?一法律顾问|(?:村[（(](?:社区|居)[)）]|村居|社区)法律顾问',
   '民主法治示范村[（(]?(?:社区)?[)）]?',
   '法治副校长',
-  '(?:年度|现场|书面|专题)述法(?:工作)?|(?<=(?:开展|推行|组织|落实|深化)(?:领导干部|党政主要负责人|单位负责人)?)述法(?:工作)?|述法(?=制度|评议|全覆盖)|述法工作(?!会议)',
+  '(?:年度|现场|书面|专题)?述法(?!工作会议)(?:工作)?(?=$|制度|评议|全覆盖|[，、和及])',
   '旁听(?:法院)?(?:庭审|法庭)',
   '法治(?:建设)?督察',
   '法治为民办?实事(?:项目)?',
