@@ -22,6 +22,11 @@ export const addresses = {
   evidence: (caseId: string, entityId: string) => `${base}cases/${caseId}/#${entityId}`,
   practice: (caseId: string, practiceId: string) => `${base}practices/${caseId}-${practiceId}/`,
   course: (courseId: string) => `${base}courses/${courseId}/`,
+  /** What is handed out in a course, what is shown: pages that print as papers, apart from the site's own. */
+  coursePage: (courseId: string, page: 'handout' | 'slides') => `${base}courses/${courseId}/${page}.html`,
+  /** A pack of a course: `courses/kc-001/kc-001.zip`. */
+  courseFile: (courseId: string, ending: 'zip' | 'imscc' | 'docx') =>
+    `${base}courses/${courseId}/${courseId}.${ending}`,
   topic: (topicId: string) => `${base}topics/${topicId}/`,
   region: (code: string) => `${base}regions/${code}/`,
   indicator: (id: string) => `${base}indicators/${id}/`,
