@@ -14,6 +14,7 @@ const secondHouse: readonly Step[] = [
     command: ['astro', 'build', '--outDir', '.cache/second-house'],
     environment: { SITE_URL: 'https://example.com', SITE_BASE: '/kexue/fazhi/' },
   },
+  { name: '第二个站点的卡片', command: ['node', 'scripts/draw-cards.ts', '--site', '.cache/second-house'] },
   { name: '第二个站点的搜索索引', command: ['node', 'scripts/index-search.ts', '--site', '.cache/second-house'] },
   {
     name: '第二个站点的链接与锚点',

@@ -13,6 +13,7 @@ export const sourceSteps: readonly Step[] = [
 /** The site as it is published: pages, then the search index. */
 export const buildSteps: readonly Step[] = [
   { name: '生成网页（Astro）', command: ['astro', 'build'] },
+  { name: '画卡片（draw-cards）', command: ['node', 'scripts/draw-cards.ts'] },
   { name: '生成搜索索引（Pagefind）', command: ['node', 'scripts/index-search.ts'] },
 ];
 
