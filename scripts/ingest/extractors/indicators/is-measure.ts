@@ -28,6 +28,8 @@ export function isMeasure(frame: Frame, counted: Counted, context: MeasureContex
   if (/每\d+[^,。]{0,16}$/.test(frame.left)) return false;
   // 离县城上百公里
   if (/^公里|^千米|^里$/.test(figure.unit.name) && DISTANCE.test(frame.left)) return false;
+  // 期限一般为30日: the law's, not anybody's
+  if (figure.unit.family === 'time' && /期限(?:一般|通常)?(?:为|是)$/.test(frame.left)) return false;
   if (isSpelledOut(frame, context.sentence)) return false;
   // 在9个县区中排名第2; 停车费由每月300元涨到450元
   if (/^[^,。;]{0,10}中(?:均|都|总体)?(?:排名|位居|位列|名列|排|居)/.test(frame.rest)) return false;

@@ -55,3 +55,13 @@ test('a time does not reach over a count to its 起', () => {
   const [, amount] = draftsOf('去年共免罚1683起，免罚金额9.6万元。');
   expect(amount?.period?.label).not.toContain('1683');
 });
+
+test('no year is carried on from a sentence that names several', () => {
+  const [, later] = draftsOf('2021年，建成站点5个；2022年，建成站点7个。先后有12批考察团前来学习。').slice(-2);
+  expect(later?.period).toBeUndefined();
+});
+
+test('a sum is not of the month of the clause before', () => {
+  const [sum] = draftsOf('2022年11月，该所获得称号，全市累计有6个司法所入选名单。');
+  expect(sum?.period?.label ?? '').not.toContain('11月');
+});

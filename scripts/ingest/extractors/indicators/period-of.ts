@@ -30,7 +30,9 @@ export function timeOf({ frame, sentence, times, carried }: PeriodQuestion): Tim
   );
   if (behind !== undefined) return behind;
   const part = Math.max(sentence.lastIndexOf(';', frame.figure.start), -1);
-  return before.findLast((time) => time.start > part || opens(time, sentence)) ?? carried;
+  const told = before.findLast((time) => time.start > part || opens(time, sentence)) ?? carried;
+  // 2023年11月，…，全市累计有6个: no sum of one month
+  return told?.isPartial === true && IN_ALL.test(frame.left) ? undefined : told;
 }
 
 function isAside(sentence: string, offset: number): boolean {
@@ -54,5 +56,6 @@ export function stockPeriod(frame: Frame, { now }: TimeBase): Period | undefined
 
 // 数据显示，2023年…
 const SAID = /(?:显示|介绍|指出|表示|统计|获悉|了解|悉|称|通报|透露|披露|公布|发布)[,:]?$/;
+const IN_ALL = /累计有|累计已有|总数达/;
 const STOCK =
   /拥有|现有|已有|共有|建成|建有|设有(?!关)|配备|收录|培养|培育|打造|搭建|入库|在册|注册|总数|达到$|现行有效|累计建|组建|建立/;

@@ -46,7 +46,7 @@ function readParagraph(
   return sentences.flatMap((sentence) => {
     const { plain, passage } = sentence;
     const opening = sentence.times.find((time) => opens(time, plain));
-    if (opening !== undefined) carried = holds(opening) ? opening : undefined;
+    if (opening !== undefined) carried = holds(opening) && isAlone(opening, sentence.times) ? opening : undefined;
     const readings = readSentence(sentence, {
       ...known,
       topic,
@@ -67,6 +67,11 @@ const STORIES = /(?:典型案例|以案释法|案例(?:链接|展示|解析)|链
 
 // how far back a figure of 市本级 makes one of 全市 worth telling apart, in characters
 const OWN_LEVEL_HOLDS = 160;
+
+/** No other year stands in the sentence: after 2022年，…；2023年，… nobody knows which goes on. */
+function isAlone(opening: TimeExpression, times: readonly TimeExpression[]): boolean {
+  return times.every(({ period, isPartial }) => isPartial || period.type !== 'year' || period.start === opening.period.start);
+}
 
 /** A year, a span or a since holds for the sentences that follow; a day or a month dates one event. */
 function holds(time: TimeExpression): boolean {
