@@ -26,7 +26,7 @@ export function readByline(text: string): Byline | undefined {
     // 记者 | 实习记者 李言: the first only announces the second.
     if (names.length === 0 && authors.length === senders.names.length && roles.test(after)) rest = after;
     if (names.length === 0 && rest !== after) break;
-    authors.push(...names.map((name) => authorOf(name, role[1] ?? role[2] ?? role[3] ?? '')));
+    authors.push(...names.map((name) => authorOf(name, role.slice(1).find((name) => name !== undefined) ?? '')));
     rest = after;
   }
   if (authors.length === senders.names.length) return undefined;
@@ -37,15 +37,18 @@ export function readByline(text: string): Byline | undefined {
 
 /** 作者 and its kin only announce a name, 本报记者 says who its bearer is. */
 function authorOf(name: string, role: string): Author {
-  return /(?:记者|通讯员|评论员|实习生|撰稿人|作家)$/.test(role) ? { name, role } : { name };
+  return BEARS_OFFICE.test(role) ? { name, role } : { name };
 }
 
+const BEARS_OFFICE =
+  /(?:记者|通讯员|评论员|实习生|撰稿人|作家|书记|[局厅处所市县区镇乡院]长|检察长|主任|主席|教授|研究员)$/;
 // 本报讯 · 本报云州1月5日讯 · 新华社云州1月5日电, only with a byline after it
 const DISPATCH =
   /^(?:\p{Script=Han}{1,12}(?:\d{1,2}月\d{1,2}日)?[讯电])\s?(?=[（(]|(?:\p{Script=Han}{2,4}[\s、]){0,3}\p{Script=Han}{0,8}(?:记者|通讯员))/u;
-// □ 本报记者 · （记者 · ◇法治日报全媒体记者 · 作者： · 文｜; a bare 记者 or 文 needs a bracket, a bullet, a colon or a blank
+// □ 本报记者 · （记者 · ◇法治日报全媒体记者 · 作者： · 文｜; an office (□ 云州市司法局局长) a bullet, a bare 记者 or 文
+// a bracket, a bullet, a colon or a blank
 const ROLE =
-  /^[\s、，,;；|]*(?:[□■◇◆●▣○（(【][\s]*([\p{Script=Han}·]{0,18}(?:记者|通讯员|评论员|实习生|撰稿人)|作者|撰稿|文字?)[\s：|｜丨/]*|([\p{Script=Han}·]{2,18}(?:记者|通讯员|评论员|实习生|撰稿人))[\s：|｜丨/]*|(记者|通讯员|作者|撰稿|撰文|供稿|文字?)\s?(?:[：|｜丨/]|\s)\s?)/u;
+  /^[\s、，,;；|]*(?:[□■◇◆●▣○（(【][\s]*([\p{Script=Han}·]{0,18}(?:记者|通讯员|评论员|实习生|撰稿人)|作者|撰稿|文字?)[\s：|｜丨/]*|([\p{Script=Han}·]{2,18}(?:记者|通讯员|评论员|实习生|撰稿人))[\s：|｜丨/]*|[□■◇◆●▣○]\s?([\p{Script=Han}、]{2,30}(?:书记|[局厅处所市县区镇乡院]长|检察长|主任|主席|教授|研究员))\s|(记者|通讯员|作者|撰稿|撰文|供稿|文字?)\s?(?:[：|｜丨/]|\s)\s?)/u;
 // 记者韩宇, where 本报讯 stands before it
 const ROLE_AFTER_DISPATCH = /^[\s、，；|（(【]*([\p{Script=Han}·]{0,18}(?:记者|通讯员))[\s：]*/u;
 const AFTER_NAMES = /^[\s）)】|]*(?:报道|摄影报道|采写|整理|文\/图|摄)?[\s）)】|：]*/;

@@ -31,7 +31,7 @@ export function readMastheadLine(line: string): readonly MastheadEntry[] | undef
     entries.some(({ field, value }) => isSentence(value) && (field !== 'none' || value.length > 40))
   )
     return undefined;
-  const all = [...leading, ...entries.flatMap(withIssue)];
+  const all = [...leading, ...entries.flatMap(withDate)];
   return all.length === 0 ? undefined : all;
 }
 
@@ -42,10 +42,19 @@ function issueEntries(paper: string, date: string): readonly MastheadEntry[] {
   ];
 }
 
-/** 来源：云州日报（2024年4月2日第3版） names the issue as well; a date without its page is the site's own. */
-function withIssue(entry: MastheadEntry): readonly MastheadEntry[] {
-  const [, paper, date] = (entry.field === 'outlet' ? entry.value.match(PAPER_AND_ISSUE) : null) ?? [];
-  return paper === undefined || date === undefined ? [entry] : issueEntries(paper, date);
+/**
+ * 来源：云州日报（2024年4月2日第3版） names the issue as well; 来源：云州网 | 2024-04-02 16:20 the site's own date; a date without its page
+ * is none of the paper's.
+ */
+function withDate(entry: MastheadEntry): readonly MastheadEntry[] {
+  const value = entry.value.replace(COUNTER, '');
+  const [, name, date, page] = (entry.field === 'outlet' ? value.match(NAME_AND_DATE) : null) ?? [];
+  if (name === undefined || date === undefined) return [{ ...entry, value }];
+  if (page !== undefined) return issueEntries(name, date);
+  return [
+    { field: 'outlet', value: name },
+    { field: 'date', value: readDate(date) ?? '' },
+  ];
 }
 
 /** The bars, blanks and brackets that part labels from values in tables and forms become colons, all other bars and brackets blanks. */
@@ -134,8 +143,11 @@ const LABEL_AND_BLANK = new RegExp(`(?<=^|\\s)(${rowLabels.join('|')}) (?=[^\\s�
 // 《人民日报》（2024年04月02日07版） · 来源：《云州日报》2024-04-02第3版
 const ISSUE =
   /^[（(]?(?:原载|摘自|转自|刊于|载于|(?:稿件|文章)?来源：)?《([^《》]{2,14})》[（(]?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[，,]?(?:第?[A-Z]?\d{1,3}版.{0,10})?[）)]{0,2}$/;
-const PAPER_AND_ISSUE =
-  /^《?([\p{Script=Han}]{2,14})》? ?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[，, ]?第? ?[A-Z]?\d{1,3} ?版/u;
+// 云州日报 2024年4月2日第3版 · 云州网 2024-04-02 16:20
+const NAME_AND_DATE =
+  /^《?([\p{Script=Han}·A-Za-z]{2,20})》? ?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:[，, ]?第? ?([A-Z]?\d{1,3}) ?版.{0,12}| ?\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?)?$/u;
+// 秦川 阅读 1024
+const COUNTER = / (?:阅读|浏览|点击|评论|点赞|人气)(?:量|数|次数)? ?\d*次?$/;
 // Buttons of a page in the line: 作者：沈知远 打印 关闭
 const TOOL = /(?<=^| )(?:打印(?:本页)?|关闭(?:窗口)?|收藏|分享|(?:放大|缩小|默认)字体|字体(?:放大|缩小))(?: |$)/g;
 // Bars and brackets that frame such lines

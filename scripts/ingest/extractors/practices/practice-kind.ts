@@ -10,4 +10,4 @@ export function practiceKind({ word, isQuoted }: PracticeCandidate): Exclude<Pra
 }
 
 const INSTITUTION = new RegExp(`${practiceWords.bodies}$`);
-const DEVICE = new RegExp(`(?:${practiceWords.devices}|体系|管理)$`);
+const DEVICE = new RegExp(`(?:${practiceWords.devices}|调解法|治理法|监管法|体系|管理)$`);

@@ -1,5 +1,6 @@
 import { isInside } from '../text/is-inside.ts';
-import { type Span, spansOf } from '../text/spans-of.ts';
+import { spansOf } from '../text/spans-of.ts';
+import { isNoName } from './is-no-name.ts';
 import type { PracticeCandidate } from './practice-candidate.ts';
 import { practiceWords } from './practice-words.ts';
 
@@ -15,7 +16,7 @@ export function quotedPractices(clause: string): readonly PracticeCandidate[] {
     if (isInside(titles, span.start) || lists.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
     const before = clause.slice(Math.max(0, span.start - MAX_LEAD), span.start);
     const after = clause.slice(span.end, span.end + MAX_TAIL);
-    if (isNoName(span, before, after)) return [];
+    if (isNoName(span.inner, before, after)) return [];
     const governed = GOVERNED.exec(before);
     const tail =
       TAIL.exec(after)?.[0] ?? (governed !== null && /[式型]$/.test(span.inner) ? THING.exec(after)?.[0] : undefined);
@@ -43,35 +44,6 @@ function listsIn(clause: string): readonly PracticeCandidate[] {
   }));
 }
 
-function isNoName({ inner }: Span, before: string, after: string): boolean {
-  return (
-    inner.length < 2 ||
-    inner.length > MAX_NAME ||
-    /[。！？；;!?…]$|^[^，,]*[，,][^，,]*[，,]|[%％]/.test(inner) ||
-    /(?:说|表示|介绍|指出|道|(?<!简|名)称|坦言|感慨|强调|写道)[：:，,]?$|[：:]$/.test(before) ||
-    /^(?:\s|等)*(?:荣誉)?(?:称号|证书|殊荣|奖)/.test(after) ||
-    /(?:荣获|获评|获得|评为|命名为|授予|入选|摘得|捧得|捧回|被誉为|称为|称作|所谓|最高荣誉)[^，,、]{0,16}$/.test(
-      before,
-    ) ||
-    /[+＋]$|访谈$|^进..$/.test(inner) ||
-    /^(?:(?:微信)?公众号|抖音|微博|视频号|客户端|网站|官微|提供)/.test(after) ||
-    /(?:写着|写有|印着|印有|上书|题写|题词|绣着|主题为|口号是?|标语|可以说是|(?:锦旗|横幅|牌匾|展板)上?)[^，]{0,4}$/.test(before) ||
-    (/^[两三四五六七八九十]个/.test(inner) && /(?:做到|实现|达到|树牢|增强|坚定|严守)$/.test(before)) ||
-    /^(?:的锦旗|的标语|的横幅|的[“「]|为(?:主要)?内容的)/.test(after) ||
-    (/^建设/.test(after) && /(?:护航|助力|服务|保障|为)$/.test(before)) ||
-    /^(?:的?(?:发展)?(?:战略|理念|目标|精神|原则|规划|时期|期间|重要|讲话|思想|主题|主线)|为(?:主题|目标|抓手|主线|引领|导向|牵引))/.test(
-      after,
-    ) ||
-    /(?:防止|杜绝|解决|破解|缓解|消除|避免|克服|摆脱)[^，]{0,6}$/.test(before) ||
-    (/从$/.test(before) && /^(?:向|到|变|转|走|迈)/.test(after)) ||
-    (/(?:向|到)$/.test(before) && /^(?:转变|迈进|跨越|升级|转型|延伸|拓展)/.test(after)) ||
-    /示范(?:省|市|县|区|旗|镇|乡|街道)$/.test(inner) ||
-    /^问题/.test(after) ||
-    DAYS.test(inner) ||
-    PLANS_OF_STATE.test(inner)
-  );
-}
-
 /** The words between the governing verb and the mark that belong to the name: 企业 in 培育企业“法律明白人”, but no adverbs or counts. */
 function modifierOf(lead: string): string {
   const text = lead.replace(
@@ -92,12 +64,11 @@ const LIST = new RegExp(
 );
 const MAX_LEAD = 30;
 const MAX_TAIL = 20;
-const MAX_NAME = 30;
 const MAX_MODIFIER = 8;
 
-const ARRANGEMENT = '(?:机制|模式|工作法|制度|责任制|承诺制|负责制|清单|体系|联动|闭环管理|地方标准)';
+const ARRANGEMENT = '(?:机制|模式|工作法|调解法|治理法|监管法|制度|责任制|承诺制|负责制|清单|体系|联动|闭环管理|地方标准)';
 const PEOPLE = '(?:调解员|监督员|联络员|评议员|志愿者|宣讲员|网格员|团队)';
-const SOFT = '(?:普法|监督|监管|服务|联动|预警|走访|接访|巡查|调解|审核)(?![\\u4e00-\\u9fa5]{0,2}[员队])';
+const SOFT = '(?:普法|监督|监管|服务|联动|预警|走访|接访|巡查|调解|审核)(?!法|室|[\\u4e00-\\u9fa5]{0,2}[员队])';
 // “律益云州”行动 · “四所一庭”联动机制 · “1+3+N”矛盾纠纷多元化解工作模式
 const TAIL = new RegExp(
   `^(?!规划|发展|战略|等|整合|实现|达|开展|推动|作|为|由|打造|入选|获|荣|被|先后|成为)(?:的[^，,；;：:。、的了是“”《》\\d]{2,8}(?:模式|机制|工作法)|[^，,；;：:。、的了是在将把打和与及由为以“”《》\\d]{0,14}(?:${practiceWords.bodies}|${ARRANGEMENT}|${practiceWords.campaigns}|${PEOPLE})|[^，,；;：:。、的了是在将把和与及由为以“”《》\\d]{0,3}${SOFT})`,
@@ -137,8 +108,3 @@ const SHAPES: readonly RegExp[] = [
 const WEAK = /^.{1,2}$|[的了]|^(?:不|能|要|会|让|把)|不$|(?:式|化|上|下|里|(?<!集)中)$/;
 const FIGURES_OF_SPEECH =
   /^(?:零..|平安..?|一盘棋|一股绳|一把手工程|四个亲自|体检|把脉|问诊|会诊|开方|处方|药方|良方|牛鼻子|硬骨头|组合拳|地雷阵|最后一公里|最初一公里|零距离|零门槛|零容忍|加速度|加速键|金钥匙|钥匙|定盘星|指挥棒|晴雨表|防火墙|助推器|压舱石|稳定器|减压阀|安全阀|及时雨|定心丸|关键一招|关键少数|绝大多数|软实力|硬约束|硬支撑|硬核|紧箍咒|生命线|主战场|主阵地|主心骨|主力军|桥头堡|前哨|关口前移|全覆盖|成绩单|答卷|必答题|选择题|风向标|新常态|老大难|中梗阻|肠梗阻|绊脚石|拦路虎|土壤|沃土|温度|力度|速度|尺度|高度|厚度|底色|底气|主引擎|新引擎|双引擎|发动机|试金石|磨刀石|护城河|护航员|保护伞|输血|造血|店长|顾客|服务员|小切口|大作用|大文章|小事|法律关|头雁|领头雁|火车头|总抓手|纽带|桥梁|钉子精神|钉钉子|短板|弱项|痛点|堵点|难点|末梢|毛细血管|神经末梢|烟火气|娘家人|贴心人|老娘舅|和事佬|领头羊|试验田|排头兵|先手棋|突破口|法治红利|红利|违法|违规|不罚|轻罚|一刀切|打包|打架|走过场|两张皮|率先突破|整体提升|有形|无形|有感|被动|主动|单打独斗|单兵作战|集团作战|各自为政|末端治理|前端治理|(?:双赢|多赢|共赢)+)$/;
-// 3·15 · 12.4 · 宪法宣传周 · 质量月: days that the whole country keeps
-const DAYS = /^(?:\d{1,2}[·.]\d{1,2}.{0,6}|(?:宪法|民法典|国家安全|安全生产|质量|禁毒|法治|消防|节能|科技|信访|防灾减灾|知识产权)?(?:法治|普法)?(?:宣传|活动)?[月周])$/;
-// 十四五 · 八五: periods of state planning; 三农 and 两会 likewise name no practice
-const PLANS_OF_STATE =
-  /^(?:[一二三四五六七八九十]+五|三农|两会|双碳|两个维护|两个确立|四个意识|四个自信|三新一高|两个毫不动摇|五位一体|四个全面|双一流|一老一小|两重|两高|两新|四梁八柱|.连[好丰]|放管服|一个统[筹抓].{0,12}|一带一路|中梗阻)$/;
