@@ -18,6 +18,9 @@ export function readMastheadLine(line: string): readonly MastheadEntry[] | undef
   if (issue !== null) return issueEntries(issue[1] ?? '', issue[2] ?? '');
   const text = line.length > 300 ? '' : plainLine(line);
   if (text === '' || text.length > 220) return undefined;
+  if (PAPER_ALONE.test(text)) return [{ field: 'site', value: text }];
+  const page = PAGE_ALONE.exec(text)?.[1];
+  if (page !== undefined) return [{ field: 'column', value: page }];
   const matches = [...simplified(text).matchAll(LABEL)];
   const head = text.slice(0, matches[0]?.index ?? text.length).trim();
   const entries = matches.map((match, index): MastheadEntry => {
@@ -43,16 +46,16 @@ function issueEntries(paper: string, date: string): readonly MastheadEntry[] {
 }
 
 /**
- * 来源：云州日报（2024年4月2日第3版） names the issue as well; 来源：云州网 | 2024-04-02 16:20 the site's own date; a date without its page
- * is none of the paper's.
+ * 来源：云州日报（2024年4月2日第3版） names the issue as well; 来源：云州网 | 2024-04-02 16:20 and 作者：秦川 2024-04-02 the site's own date; a
+ * date without its page is none of the paper's.
  */
-function withDate(entry: MastheadEntry): readonly MastheadEntry[] {
-  const value = entry.value.replace(COUNTER, '');
-  const [, name, date, page] = (entry.field === 'outlet' ? value.match(NAME_AND_DATE) : null) ?? [];
-  if (name === undefined || date === undefined) return [{ ...entry, value }];
-  if (page !== undefined) return issueEntries(name, date);
+function withDate({ field, value: whole }: MastheadEntry): readonly MastheadEntry[] {
+  const value = whole.replace(COUNTER, '');
+  const [, name, date, page] = (DATED_FIELDS.has(field) ? value.match(NAME_AND_DATE) : null) ?? [];
+  if (name === undefined || date === undefined) return [{ field, value }];
+  if (page !== undefined && field === 'outlet') return issueEntries(name, date);
   return [
-    { field: 'outlet', value: name },
+    { field, value: name },
     { field: 'date', value: readDate(date) ?? '' },
   ];
 }
@@ -145,7 +148,11 @@ const ISSUE =
   /^[（(]?(?:原载|摘自|转自|刊于|载于|(?:稿件|文章)?来源：)?《([^《》]{2,14})》[（(]?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[，,]?(?:第?[A-Z]?\d{1,3}版.{0,10})?[）)]{0,2}$/;
 // 云州日报 2024年4月2日第3版 · 云州网 2024-04-02 16:20
 const NAME_AND_DATE =
-  /^《?([\p{Script=Han}·A-Za-z]{2,20})》? ?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:[，, ]?第? ?([A-Z]?\d{1,3}) ?版.{0,12}| ?\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?)?$/u;
+  /^《?([\p{Script=Han}·A-Za-z]{2,20}(?: [\p{Script=Han}·]{1,8}){0,4})》? ?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:[，, ]?第? ?([A-Z]?\d{1,3}) ?版.{0,12}| ?\d{1,2}[:：]\d{1,2}(?:[:：]\d{1,2})?)?$/u;
+const DATED_FIELDS: ReadonlySet<MastheadField> = new Set(['outlet', 'author', 'issuer']);
+// a paper's name, and the page's with its column, each in a line of its own
+const PAPER_ALONE = /^\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|周报|商报|导报|都市报|法治报|法制报|青年报)$/u;
+const PAGE_ALONE = /^第?[A-Z]?\d{1,3}版[：:] ?(\p{Script=Han}{2,8})$/u;
 // 秦川 阅读 1024
 const COUNTER = / (?:阅读|浏览|点击|评论|点赞|人气)(?:量|数|次数)? ?\d*次?$/;
 // Buttons of a page in the line: 作者：沈知远 打印 关闭
