@@ -12,4 +12,6 @@ export const site = {
   contact: '',
   /** 备案号，显示在页脚；不填则不显示。 */
   icp: '',
+  /** 政府网站标识码，十位，写进每页的 SiteIDCode 标签；不是政府网站的不填。 */
+  siteIdCode: '',
 } as const;
