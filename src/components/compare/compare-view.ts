@@ -3,13 +3,18 @@ import { joinTables } from './join-tables.ts';
 const fewest = 2;
 
 /**
- * `<region-comparison>`: reads the chosen regions from the address (`?region=210100&region=210200`), fetches the page of each and
+ * `<region-comparison>`: reads the chosen regions from the address (`?region=210100&region2=210200`, or
+ * `region` again and again), fetches the page of each and
  * puts their columns side by side. The form does the rest: it writes the choice into the address.
  */
 class RegionComparison extends HTMLElement {
   connectedCallback(): void {
-    const chosen = [...new Set(new URLSearchParams(location.search).getAll('region').filter((code) => code !== ''))];
     const selects = this.querySelectorAll('select');
+    const names = [...selects].map(({ name }) => name);
+    const given = [...new URLSearchParams(location.search)].filter(
+      ([name, code]) => names.includes(name) && code !== '',
+    );
+    const chosen = [...new Set(given.map(([, code]) => code))];
     for (const [index, select] of [...selects].entries()) select.value = chosen[index] ?? '';
     if (chosen.length > 0) void this.#show(chosen.slice(0, selects.length));
   }
