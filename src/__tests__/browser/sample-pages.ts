@@ -46,6 +46,8 @@ export const samplePages: readonly string[] = [
   ...sampleCourses,
   ...sampleCourses.flatMap((path) => [`${path}handout.html`, `${path}slides.html`]),
   'basket/',
+  ...sampleCourses.flatMap((path) => [`${path}handout.html`, `${path}slides.html`]),
+  'basket/',
   'charts/',
   ...sampleCharts,
   ...sampleCharts.map((path) => `embed/${path}`),

@@ -13,7 +13,9 @@ export function itemToHtml(item: PackItem, numberOf: NumberOf): string {
     `<h3${svg === undefined ? '' : ' class="unseen"'}>${text(title)}${place === undefined ? '' : ` <small>${text(place)}</small>`}${reference === undefined ? '' : mark(numberOf(reference))}</h3>`,
     note === undefined ? '' : `<p class="own-note"><b>备课</b> ${text(note)}</p>`,
     facts.length === 0 ? '' : `<dl>${facts.map(({ label, text: said }) => fact(label, text(said))).join('')}</dl>`,
-    figures.length === 0 ? '' : figuresToHtml(figures, reference === undefined ? numberOf : undefined),
+    figures.length === 0
+      ? ''
+      : figuresToHtml(`${title}：数字`, figures, reference === undefined ? numberOf : undefined),
     quote === undefined
       ? ''
       : `<dl>${fact(quote.label, `${text(quote.before)}<mark>${text(quote.quote)}</mark>${text(quote.after)}`)}</dl>`,
@@ -35,13 +37,14 @@ function fact(label: string, html: string): string {
   return `<div><dt>${text(label)}</dt><dd>${html}</dd></div>`;
 }
 
-function figuresToHtml(figures: readonly PackFigure[], numberOf: NumberOf | undefined): string {
+// On a phone the table scrolls by itself, so it must be within reach of the keyboard.
+function figuresToHtml(label: string, figures: readonly PackFigure[], numberOf: NumberOf | undefined): string {
   const rows = figures.map(
     ({ name, value, details, sentence, reference }) =>
       `<tr><th scope="row">${text(name)}${numberOf === undefined ? '' : mark(numberOf(reference))}</th><td class="value">${text(value)}</td><td>${text(details)}</td><td>${text(sentence)}</td></tr>`,
   );
   const head = ['数字', '来源印的数', '范围与时间', '所据句'].map((name) => `<th scope="col">${name}</th>`).join('');
-  return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${text(label)}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function mark(number: number): string {

@@ -10,7 +10,7 @@ export interface PackPage {
 /** A whole HTML page. What `head` brings decides whether it stands alone (style and script in it) or needs the site's files. */
 export function pageToHtml({ title, head, body }: PackPage): string {
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     '<html lang="zh-CN">',
     '<head>',
     '<meta charset="utf-8">',

@@ -29,7 +29,7 @@ function slideToHtml({ title, kind, html, notes }: Slide, number: number, all: n
     `<div class="face">${html}</div>`,
     notes.length === 0
       ? ''
-      : `<aside class="notes" aria-label="讲稿">${notes.map((note) => `<p>${text(note)}</p>`).join('')}</aside>`,
+      : `<div class="notes" role="note" aria-label="讲稿">${notes.map((note) => `<p>${text(note)}</p>`).join('')}</div>`,
     '</section>',
   ]
     .filter((line) => line !== '')
