@@ -51,6 +51,7 @@ function firstTitle(candidates: readonly EdgeLine[], lines: readonly EdgeLine[])
   const [first] = candidates;
   if (first === undefined) return { title: [] };
   const second = candidates.find((line) => line.index === first.index + 1);
+  if (second !== undefined && SERIES.test(first.text)) return { ...withSubtitle([second], lines), kicker: first };
   return withSubtitle(second !== undefined && isContinued(first.text, second.text) ? [first, second] : [first], lines);
 }
 
@@ -141,5 +142,7 @@ function isSubtitle(text: string): boolean {
 const DASH = /^[—－–―-]{1,3}/;
 // 2026年1月14日在云州市第十四届人民代表大会第四次会议上
 const OCCASION = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在.{4,60}[会议]上[）)]?$/;
+// 法治建设典型案例（三） above the title of the case
+const SERIES = /^.{0,24}(?:案例|经验|做法)(?:选登|选编|展播|巡礼|之[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[)）])$/;
 const SUBTITLE = /(?:纪实|侧记|综述|扫描|见闻|观察|掠影|探访|调查|巡礼|启示|写真|解读|述评)$/;
 const GENRE = /(?:报告|总结|方案|通报|意见|通知|情况|要点|规划|纲要|办法|公告|汇报|案例)$/;

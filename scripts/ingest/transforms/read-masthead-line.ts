@@ -71,6 +71,8 @@ function plainLine(line: string): string {
 /** What stands before the first label: nothing, a date, or a name before or after one (云州日报 2024年3月5日 10:20 云海). */
 function readLeading(head: string, hasLabels: boolean): readonly MastheadEntry[] | undefined {
   if (head === '') return [];
+  const siteAndAddress = hasLabels ? SITE_AND_ADDRESS.exec(head)?.[1] : undefined;
+  if (siteAndAddress !== undefined) return [{ field: 'site', value: siteAndAddress }];
   const date = head.match(DATE_AND_TIME);
   const value = readDate(head);
   if (date?.index === undefined || value === undefined) return undefined;
@@ -153,6 +155,8 @@ const DATED_FIELDS: ReadonlySet<MastheadField> = new Set(['outlet', 'author', 'i
 // a paper's name, and the page's with its column, each in a line of its own
 const PAPER_ALONE = /^\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|周报|商报|导报|都市报|法治报|法制报|青年报)$/u;
 const PAGE_ALONE = /^第?[A-Z]?\d{1,3}版[：:] ?(\p{Script=Han}{2,8})$/u;
+// 云海法治网 www.yunhai.example 时间：…
+const SITE_AND_ADDRESS = /^(\p{Script=Han}{2,14}(?:网|网站|在线|门户|日报|晚报))(?: (?:https?:\/\/)?[\w./-]{4,60})?$/u;
 // 秦川 阅读 1024
 const COUNTER = / (?:阅读|浏览|点击|评论|点赞|人气)(?:量|数|次数)? ?\d*次?$/;
 // Buttons of a page in the line: 作者：沈知远 打印 关闭
