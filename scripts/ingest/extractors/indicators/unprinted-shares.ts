@@ -7,8 +7,12 @@ import type { Reading } from './read-figure.ts';
  */
 export function unprintedShares(readings: readonly Reading[]): readonly Finding[] {
   const bySentence = Map.groupBy(readings, ({ passage }) => passage.text);
+  const counts = Map.groupBy(
+    readings.filter(({ draft, counted }) => draft.unit !== '%' && COUNTED.test(counted.core)),
+    ({ passage }) => passage.paragraphIndex,
+  );
   return [...bySentence.values()].flatMap((ofSentence) => {
-    const hidden = ofSentence.filter((rate) => isRateOfEndings(rate) && !readings.some((count) => isCountOf(count, rate)));
+    const hidden = ofSentence.filter((rate) => isRateOfEndings(rate) && !counts.get(rate.passage.paragraphIndex)?.some((count) => isCountOf(count, rate)));
     const [first] = hidden;
     if (first === undefined) return [];
     const names = hidden.map(({ draft }) => `“${draft.name}”`).join('、');
@@ -28,9 +32,8 @@ function isRateOfEndings({ draft, counted, passage }: Reading): boolean {
 }
 
 /** A count of the cases that ended so, in the same paragraph: 纠错案件16件 for 纠错率. */
-function isCountOf({ draft, counted, passage }: Reading, rate: Reading): boolean {
+function isCountOf({ counted }: Reading, rate: Reading): boolean {
   const word = ENDING.exec(rate.counted.core)?.[1] ?? '';
-  if (passage.paragraphIndex !== rate.passage.paragraphIndex || draft.unit === '%') return false;
   if (counted.core.includes(word)) return true;
   return word === '纠错' && CORRECTED.test(counted.core);
 }
@@ -38,3 +41,4 @@ function isCountOf({ draft, counted, passage }: Reading, rate: Reading): boolean
 // 综合纠错率 · 调解和解率 · 协调撤诉率 · 再次违法率
 const ENDING = /(纠错|和解|撤诉|违法|再犯|复发|改判|发回)率$/;
 const CORRECTED = /撤销|变更|确认违法|责令/;
+const COUNTED = /纠错|和解|撤诉|违法|再犯|复发|改判|发回|撤销|变更|责令/;
