@@ -26,7 +26,8 @@ async function weigh(path: string) {
     void response.text().then((body) => loaded.push({ type: response.request().resourceType(), body }));
   });
   await page.goto(`${inject('siteUrl')}${path}`, { waitUntil: 'networkidle' });
-  const inline = await page.locator('script:not([src])').allTextContents();
+  // Data for search engines is no script: it weighs in the document.
+  const inline = await page.locator('script:not([src], [type="application/ld+json"])').allTextContents();
   // What is folded away or stands in a table under a chart is text too.
   const text = await page.locator('body').evaluate((body) => {
     for (const node of body.querySelectorAll('script, style, noscript')) node.remove();

@@ -54,6 +54,8 @@ export const samplePages: readonly string[] = [
   ...sampleCases.map((path) => `embed/${path}`),
   'registers/',
   'checks/',
+  'data/',
+  'data/codebook/',
   'search/',
   'about/',
   'method/',

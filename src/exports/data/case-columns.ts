@@ -35,6 +35,13 @@ export const caseColumns: readonly Column<{ readonly entry: Case }>[] = [
     read: ({ entry }) => periodEndYear(entry.period),
   },
   {
+    name: 'sourceType',
+    title: '来源类型',
+    type: 'string',
+    note: { at: 'sourceTypeSchema' },
+    read: ({ entry }) => entry.source.type,
+  },
+  {
     name: 'textBasis',
     title: '正文性质',
     type: 'string',

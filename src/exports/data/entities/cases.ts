@@ -50,13 +50,6 @@ const ownColumns: readonly Column<Row>[] = [
     read: ({ entry }) => entry.issuer?.name,
   },
   {
-    name: 'sourceType',
-    title: '来源类型',
-    type: 'string',
-    note: { at: 'sourceTypeSchema' },
-    read: ({ entry }) => entry.source.type,
-  },
-  {
     name: 'outlet',
     title: '发表处',
     type: 'string',
