@@ -6,14 +6,14 @@ import { loadCases } from './_load-cases.ts';
 import { loadCharts } from './_load-charts.ts';
 import { loadCourses } from './_load-courses.ts';
 
-/** A path for each course, with what makes its pack for the site's own address. */
+/** A path for each course (`name` is that of its files, the course's own number), with what makes its pack for the site's own address. */
 export async function coursePacks(): Promise<
-  { params: { id: string }; props: { packFor: (origin: URL | undefined) => Pack } }[]
+  { params: { id: string; name: string }; props: { packFor: (origin: URL | undefined) => Pack } }[]
 > {
   const cases = await loadCases();
   const charts = await loadCharts();
   return (await loadCourses()).map(({ data: course, body = '' }) => {
     const parts = { course, steps: courseSteps(course, cases), charts, teachingNote: blocksOfText(body) };
-    return { params: { id: course.id }, props: { packFor: (origin) => coursePack(parts, origin) } };
+    return { params: { id: course.id, name: course.id }, props: { packFor: (origin) => coursePack(parts, origin) } };
   });
 }

@@ -1,14 +1,8 @@
 import { type CaseFile, fromCaseFile } from '../../exports/pack/case-file.ts';
 import type { Pack, PackFigure, PackItem, PackReference } from '../../exports/pack/pack.ts';
+import { type ChartFacts, chartItem } from '../pack/chart-item.ts';
 import { entryKind } from './entry-kind.ts';
 import type { LoadedEntry } from './loaded-entry.ts';
-
-/** What a chart's metadata file tells, as far as a pack needs it (see chart-metadata.ts). */
-interface ChartFacts {
-  readonly title: string;
-  readonly address: string;
-  readonly sources: readonly { readonly text: string }[];
-}
 
 /**
  * Opens the library for a basket: gives what reads a thing by its number from the files that the build wrote, each file once. A
@@ -38,7 +32,8 @@ export function openLibrary(base: string): (id: string) => Promise<LoadedEntry |
       case 'chart': {
         const [facts, svg] = await Promise.all([read(`charts/${id}.metadata.json`), read(`charts/${id}.svg`)]);
         if (facts === undefined || svg === undefined) return undefined;
-        return { kind: 'item', item: chartItem(id, await facts.json(), await svg.text()) };
+        const told: ChartFacts = await facts.json();
+        return { kind: 'item', item: wholeAddresses(chartItem(told, await svg.text())) };
       }
     }
   };
@@ -57,11 +52,6 @@ async function fetched(address: string): Promise<Response | undefined> {
     // Offline: said to the reader by the caller.
     return undefined;
   }
-}
-
-function chartItem(id: string, { title, address, sources }: ChartFacts, svg: string): PackItem {
-  const named = sources.map(({ text }) => text).join('；');
-  return { kind: 'chart', id, title, address: whole(address), topics: [], facts: [], figures: [], svg, sources: named };
 }
 
 function courseAddresses(course: Pack): Pack {

@@ -6,6 +6,8 @@ import type { Pack, PackBlock, PackItem } from '../../exports/pack/pack.ts';
 import type { LinkedStep } from '../../queries/course-steps.ts';
 import { site } from '../../site.ts';
 import { absoluteAddress } from '../absolute-address.ts';
+import { chartMetadata } from '../chart/chart-metadata.ts';
+import { chartSheet } from '../chart/chart-sheet.ts';
 import type { Chart } from '../chart/chart.ts';
 import { chartItem } from './chart-item.ts';
 import { chartOfFigures } from './chart-of-figures.ts';
@@ -61,7 +63,7 @@ function stepItems(
   const chart = chartOfFigures(figures, charts);
   return [
     ...(figures.length === 0 ? [] : [figuresItem(course, step.id, figures, origin)]),
-    ...(chart === undefined ? [] : [chartItem(chart, origin)]),
+    ...(chart === undefined ? [] : [chartItem(chartMetadata(chart, origin), chartSheet(chart, origin))]),
     ...practices.map(({ entry, practice }) => practiceItem(entry, practice, origin)),
   ];
 }

@@ -66,6 +66,7 @@ export const packFixture: Pack = {
           facts: [],
           figures: [],
           svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><title>云州市</title></svg>',
+          drawn: [{ label: '出庭率', text: '98%（2024年）' }],
           sources: '《云州日报》，2024年3月2日',
         },
       ],

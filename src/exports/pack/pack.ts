@@ -54,6 +54,8 @@ export interface PackItem {
   readonly figures: readonly PackFigure[];
   /** A chart as a standalone SVG element, its sources in it. */
   readonly svg?: string | undefined;
+  /** The numbers that the chart shows, each under its name, for those who cannot see it and for files that hold no drawing. */
+  readonly drawn?: readonly PackFact[] | undefined;
   readonly reference?: PackReference | undefined;
   /** Whence a chart's figures come, in words. */
   readonly sources?: string | undefined;

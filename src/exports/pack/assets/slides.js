@@ -43,6 +43,9 @@
     ['F', actions.full],
   ]);
   document.addEventListener('keydown', (event) => {
+    // What is higher than the window is read to its end before the next slide comes.
+    const isBelow = event.key === 'ArrowDown' && innerHeight + scrollY < document.documentElement.scrollHeight - 1;
+    if (isBelow || (event.key === 'ArrowUp' && scrollY > 0)) return;
     const isOnButton = event.key === ' ' && event.target instanceof HTMLButtonElement;
     const action = keys.get(event.key);
     if (action === undefined || isOnButton || event.ctrlKey || event.metaKey || event.altKey) return;

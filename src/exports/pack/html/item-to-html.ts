@@ -6,7 +6,7 @@ export type NumberOf = (reference: PackReference) => number;
 
 /** One thing of a pack as HTML: its facts, figures, sentence and chart, with the numbers of its references. */
 export function itemToHtml(item: PackItem, numberOf: NumberOf): string {
-  const { id, title, place, facts, quote, figures, svg, reference, sources, note, kind } = item;
+  const { id, title, place, facts, quote, figures, svg, reference, sources, note, kind, drawn = [] } = item;
   return [
     `<article class="item ${kind}" id="${text(id)}">`,
     // A chart bears its finding in itself.
@@ -20,6 +20,9 @@ export function itemToHtml(item: PackItem, numberOf: NumberOf): string {
       ? ''
       : `<dl>${fact(quote.label, `${text(quote.before)}<mark>${text(quote.quote)}</mark>${text(quote.after)}`)}</dl>`,
     svg === undefined ? '' : `<figure>${svg}</figure>`,
+    drawn.length === 0
+      ? ''
+      : `<details><summary>图里的数</summary><dl>${drawn.map(({ label, text: said }) => fact(label, text(said))).join('')}</dl></details>`,
     sources === undefined || svg !== undefined ? '' : `<p class="small">来源：${text(sources)}</p>`,
     `<p class="small address">${kind === 'figures' ? '' : `编号 ${text(id.toUpperCase())}　`}${addressToHtml(item.address)}</p>`,
     '</article>',

@@ -35,7 +35,7 @@ function titled(item: PackItem, part: PackPart): PackItem {
 }
 
 function itemSlide(item: PackItem, accessed: string): Slide {
-  const { title, place, facts, figures, svg, reference, quote, note, sources } = item;
+  const { title, place, facts, figures, svg, reference, quote, note, sources, drawn = [] } = item;
   const more = figures.length - mostFigures;
   const shown = figures
     .slice(0, mostFigures)
@@ -60,6 +60,7 @@ function itemSlide(item: PackItem, accessed: string): Slide {
       ...(note === undefined ? [] : [`备课：${note}`]),
       ...(quote === undefined ? [] : [`${quote.label}：${quote.before}${quote.quote}${quote.after}`]),
       ...figures.map(({ name, value, sentence }) => `${name} ${value}：${sentence}`),
+      ...drawn.map(({ label, text: said }) => `${label} ${said}`),
       ...(sources === undefined ? [] : [`来源：${sources}`]),
       ...(reference === undefined ? [] : [gbt7714Found(reference.work, reference.found, '2025', accessed)]),
     ],

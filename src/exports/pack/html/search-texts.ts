@@ -11,13 +11,13 @@ export interface SearchText {
 export function searchTexts({ parts, questions }: Pack): readonly SearchText[] {
   return [
     ...parts.flatMap(({ items }) =>
-      items.map(({ id, title, place, facts, quote, figures, note, sources }) => ({
+      items.map(({ id, title, place, facts, quote, figures, note, sources, drawn = [] }) => ({
         id,
         title: place === undefined ? title : `${title}（${place}）`,
         text: [
           title,
           place,
-          ...facts.map(({ label, text }) => `${label}：${text}`),
+          ...[...facts, ...drawn].map(({ label, text }) => `${label}：${text}`),
           ...figures.map(({ name, value, sentence }) => `${name} ${value}。${sentence}`),
           quote && `${quote.before}${quote.quote}${quote.after}`,
           note,

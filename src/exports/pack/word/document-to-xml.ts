@@ -58,7 +58,7 @@ function itemToXml(
   numberOf: ReturnType<typeof packReferences>['of'],
   addressLine: AddressLine,
 ): readonly string[] {
-  const { id, kind, title, place, facts, quote, figures, reference, sources, note, address } = item;
+  const { id, kind, title, place, facts, quote, figures, reference, sources, note, address, drawn = [] } = item;
   const head = place === undefined ? title : `${title}（${place}）`;
   const rows = figures.map((figure) => {
     const number = reference === undefined ? `[${numberOf(figure.reference)}]` : '';
@@ -70,7 +70,9 @@ function itemToXml(
       ...(reference === undefined ? [] : [{ text: `[${numberOf(reference)}]`, raised: true }]),
     ]),
     ...(note === undefined ? [] : [paragraph('Note', [{ text: '备课：', bold: true }, { text: note }])]),
-    ...facts.map(({ label, text }) => paragraph('Normal', [{ text: `${label}：`, bold: true }, { text }])),
+    ...[...facts, ...drawn].map(({ label, text }) =>
+      paragraph('Normal', [{ text: `${label}：`, bold: true }, { text }]),
+    ),
     ...(rows.length === 0 ? [] : [table(['数字', '来源印的数', '范围与时间', '所据句'], rows, [3, 2, 2, 5])]),
     ...(quote === undefined
       ? []

@@ -24,6 +24,7 @@ test('a reader of Word files finds headings, table, list, link and references', 
   expect(html).toContain('全年调解结案近120件 &lt;含撤回&gt; &amp; 其他。');
   expect(html).toMatch(/<td><p><strong>近120件<\/strong><\/p><\/td>/);
   expect(html).toContain('<a href="https://fazhi.example.cn/practices/fz-990100-2024-001-p02/">');
+  expect(html).toContain('<strong>出庭率：</strong>98%（2024年）');
   expect(html).toContain('<ol><li>谁来评理？</li></ol>');
   expect(html).toContain('甲某. 云州见闻[N]. 云州日报, 2024-03-02. 转引自');
 });

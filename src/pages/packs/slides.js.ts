@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import text from '../../exports/pack/assets/slides.js?raw';
+
+/** The script of slides on the site, whose policy allows none inside a page. */
+export const GET: APIRoute = () => new Response(text);
