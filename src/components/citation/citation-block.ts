@@ -1,7 +1,7 @@
 import { bibtex } from '../../exports/citation/bibtex.ts';
 import type { CitedWork, FoundIn } from '../../exports/citation/cited-work.ts';
 import { cslJson } from '../../exports/citation/csl-json.ts';
-import { gbt7714Found } from '../../exports/citation/gbt-7714.ts';
+import { gbt7714, gbt7714Found } from '../../exports/citation/gbt-7714.ts';
 import { ris } from '../../exports/citation/ris.ts';
 import { copyToClipboard } from '../address/copy-to-clipboard.ts';
 
@@ -32,7 +32,12 @@ class CitationBlock extends HTMLElement {
     const { work, found } = this.#read();
     const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
     for (const text of this.querySelectorAll<HTMLElement>('[data-edition]')) {
-      text.textContent = gbt7714Found(work, found, text.dataset.edition === '2015' ? '2015' : '2025', today);
+      const edition = text.dataset.edition === '2015' ? '2015' : '2025';
+      // What the library wrote itself was found nowhere else.
+      text.textContent =
+        this.dataset.found === undefined
+          ? gbt7714({ ...work, url: new URL(work.url ?? '', location.href).href }, edition, today)
+          : gbt7714Found(work, found, edition, today);
     }
   }
 
