@@ -13,5 +13,10 @@ import { passagesOf } from './text/passages-of.ts';
  */
 export function extractAnomalies(article: Article, context: ExtractionContext): readonly Finding[] {
   const passages = passagesOf(article);
-  return [...headingCountMismatch(article), ...relativeDate(passages, context), ...firstPerson(passages, article.masthead.title, context), ...privatePerson(passages)];
+  return [
+    ...headingCountMismatch(article),
+    ...relativeDate(passages, context),
+    ...firstPerson(passages, article.masthead.title, context),
+    ...privatePerson(passages),
+  ];
 }

@@ -42,12 +42,18 @@ describe('the documents of an article', () => {
     expect(rolesOf('制定《甲办法》和《乙办法》。', '下一步打算')).toEqual(['planned 甲办法', 'planned 乙办法']);
   });
 
-  test.each(['《云州日报》报道了此事。', '微视频《一碗茶》获奖。', '制定工作方案，落实各项规定。', '发布惠企政策清单24项。', '按照《纲要》要求推进。', '编制“一图三清单”。', '编制“两轻一免”清单。', '《法治云州》2025年第1期刊发经验。'])(
-    '%s holds none',
-    (text) => {
-      expect(rolesOf(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '《云州日报》报道了此事。',
+    '微视频《一碗茶》获奖。',
+    '制定工作方案，落实各项规定。',
+    '发布惠企政策清单24项。',
+    '按照《纲要》要求推进。',
+    '编制“一图三清单”。',
+    '编制“两轻一免”清单。',
+    '《法治云州》2025年第1期刊发经验。',
+  ])('%s holds none', (text) => {
+    expect(rolesOf(text)).toEqual([]);
+  });
 
   test('carry their number and the date on which they came out', () => {
     const article = articleOf(['今年7月1日，《青岭县十条禁令》（青政发〔2022〕5号）出台。']);

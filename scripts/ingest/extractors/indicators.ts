@@ -9,6 +9,7 @@ import type { IndicatorDraft } from './indicators/read-figure.ts';
 import { readParagraphs } from './indicators/read-paragraphs.ts';
 import { tableIndicators } from './indicators/table-indicators.ts';
 import { timeBase } from './indicators/time-base.ts';
+import { withFormerYears } from './indicators/with-former-years.ts';
 import { type PresentContext, presentYear } from './period/present-year.ts';
 import { passagesOf } from './text/passages-of.ts';
 
@@ -28,7 +29,7 @@ export function extractIndicators(
   const base = timeBase(period, published, presentYear(article, context));
   const title = article.masthead.title ?? '';
   const known = { base, title, places: placeNames(region), parts: partNames(region) };
-  const readings = distinguished(readParagraphs(passagesOf(article), known));
+  const readings = withFormerYears(distinguished(readParagraphs(passagesOf(article), known)), period);
   const indicators = [...readings.map((reading) => reading.draft), ...tableIndicators(article.tables, base)];
   return { indicators, findings: findingsOf(readings, period, plannedSections(article.sections)) };
 }

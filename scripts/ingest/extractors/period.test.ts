@@ -38,7 +38,10 @@ test.each([
   ['2026年青岭县政府工作报告', '2026年1月14日在青岭县第十届人民代表大会第四次会议上', '2025'],
   ['青岭县人民检察院工作报告', '——2021年12月16日在青岭县第十届人民代表大会第一次会议上', '2021'],
 ])('of %s %s ends with %s', (title, subtitle, year) => {
-  expect(extractPeriod(articleOf(['审结案件50件。'], { title, subtitle }), {})).toMatchObject({ start: year, end: year });
+  expect(extractPeriod(articleOf(['审结案件50件。'], { title, subtitle }), {})).toMatchObject({
+    start: year,
+    end: year,
+  });
 });
 
 test.each([

@@ -13,7 +13,8 @@ import { latestContentMonth } from './source/latest-content-month.ts';
 export function extractPeriod(article: Article, context: ExtractionContext): Period | undefined {
   const { masthead } = article;
   const titles = [masthead.title, masthead.subtitle, masthead.kicker];
-  const named = sessionPeriod(masthead, context.published) ?? titles.map((title) => titlePeriod(title ?? '')).find(Boolean);
+  const named =
+    sessionPeriod(masthead, context.published) ?? titles.map((title) => titlePeriod(title ?? '')).find(Boolean);
   if (named !== undefined) return named;
   const latest = latestContentMonth(article)?.slice(0, 'yyyy'.length);
   const isReport = context.sourceType === 'annual-report' || context.sourceType === 'case-library';

@@ -38,16 +38,12 @@ function practicesOfPassage(passage: Passage): readonly { readonly core: string;
     const honourName = namesOfHonours(passage, index);
     const founded = LABEL.test(passage.text) ? [] : foundedPractices(text);
     const terms = policyPractices(text);
-    for (const candidate of [
-      ...titledPractices(text),
-      ...quotedPractices(text),
-      ...terms,
-      ...founded,
-    ]) {
+    for (const candidate of [...titledPractices(text), ...quotedPractices(text), ...terms, ...founded]) {
       if (honourName.includes(candidate.core)) continue;
       const rivals = candidates.filter((other) => candidate.start < other.end && other.start < candidate.end);
       // 公平竞争审查会审机制 says more than the term in it
-      const isWider = founded.includes(candidate) && rivals.every((other) => terms.includes(other) && isAround(candidate, other));
+      const isWider =
+        founded.includes(candidate) && rivals.every((other) => terms.includes(other) && isAround(candidate, other));
       if (rivals.length > 0 && !isWider) continue;
       for (const rival of rivals) candidates.splice(candidates.indexOf(rival), 1);
       const [term] = rivals;

@@ -58,7 +58,10 @@ describe('the region of an article', () => {
 
   test('is that of the paper where the text says only 我市', () => {
     const article = (outlet: string) => articleOf(['全市法院办结30件。'], { title: '我市召开府院会议', outlet });
-    expect(extractRegion(article('苏州日报'))).toMatchObject({ value: { code: '320500' }, findings: [{ severity: 'note' }] });
+    expect(extractRegion(article('苏州日报'))).toMatchObject({
+      value: { code: '320500' },
+      findings: [{ severity: 'note' }],
+    });
     expect(extractRegion(article('法治日报')).value).toBeUndefined();
     expect(extractRegion(articleOf(['苏州新闻网讯（记者林晓）我市组建全市首支顾问团。'])).value?.code).toBe('320500');
     expect(extractRegion(articleOf(['办结30件。'], { outlet: '苏州日报' })).value).toBeUndefined();

@@ -27,7 +27,10 @@ export function extractRegion(article: Article): {
 }
 
 /** Where the text names no place but 我市, the place of the paper or site that printed it: 云州日报, 云州网. */
-function regionOfPress(article: Article): { readonly value: Region | undefined; readonly findings: readonly Finding[] } {
+function regionOfPress(article: Article): {
+  readonly value: Region | undefined;
+  readonly findings: readonly Finding[];
+} {
   const level = selfLevel(article);
   const { outlet, host } = article.masthead;
   const dateline = DATELINE.exec(article.sections[0]?.paragraphs[0]?.text ?? '')?.[0];

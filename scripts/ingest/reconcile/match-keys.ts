@@ -3,7 +3,13 @@ import type { ItemList } from '../../../src/domain/case-items.ts';
 import type { FlatItem } from './flat-case.ts';
 
 /** Anomalies of which an article has one at most, however it is worded. */
-const onceAnArticle = new Set(['missing-metadata', 'relative-date', 'first-person', 'private-person', 'undated-honour']);
+const onceAnArticle = new Set([
+  'missing-metadata',
+  'relative-date',
+  'first-person',
+  'private-person',
+  'undated-honour',
+]);
 
 /**
  * The keys by which an item is found again in another reading of the same article, the surest first: what it was read from

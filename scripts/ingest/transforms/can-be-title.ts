@@ -11,7 +11,8 @@ export function canBeTitle(text: string, isRanked: boolean): boolean {
   // 青政〔2025〕3号 above the title of a report
   if (/^\p{Script=Han}{1,14}[〔（[]\d{4}[〕）\]]\s?第?\d{1,4}号$/u.test(text)) return false;
   // □ 云州市司法局局长 方正平
-  if (/^[□■◇◆●○]/.test(text) || /(?:书记|[局厅处市县区镇乡院]长|主任|主席) \p{Script=Han}{2,4}$/u.test(text)) return false;
+  if (/^[□■◇◆●○]/.test(text) || /(?:书记|[局厅处市县区镇乡院]长|主任|主席) \p{Script=Han}{2,4}$/u.test(text))
+    return false;
   if (length <= 12 && /(?:专题|专栏|频道|栏目|网站|之窗|在线|门户)$/.test(text)) return false;
   const numbering = numberingOf(text);
   // 2024年 is no number of a list, and 【政策解读】 may open a title.

@@ -9,6 +9,9 @@ test.each([
   expect(dispatchOutlet(text)).toBe(outlet);
 });
 
-test.each(['本报讯（记者 秦川）4月16日', '本网讯 近日', '云州日报记者从市司法局获悉', '互联网讯息很多'])('%s names none', (text) => {
-  expect(dispatchOutlet(text)).toBeUndefined();
-});
+test.each(['本报讯（记者 秦川）4月16日', '本网讯 近日', '云州日报记者从市司法局获悉', '互联网讯息很多'])(
+  '%s names none',
+  (text) => {
+    expect(dispatchOutlet(text)).toBeUndefined();
+  },
+);

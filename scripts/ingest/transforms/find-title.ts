@@ -113,7 +113,9 @@ function arrange(stack: readonly EdgeLine[]): TitleLines {
 function withSubtitle(title: readonly EdgeLine[], lines: readonly EdgeLine[]): TitleLines {
   const [last] = title.slice(-1);
   // Where the title is printed again above the text, its occasion stands below the second printing.
-  const ends = lines.filter(({ text, isHead }) => last !== undefined && isHead === last.isHead && isSame(text, last.text));
+  const ends = lines.filter(
+    ({ text, isHead }) => last !== undefined && isHead === last.isHead && isSame(text, last.text),
+  );
   const places = new Set([...ends, ...title.slice(-1)].map(({ index }) => index + 1));
   const subtitle = lines.find((line) => places.has(line.index) && isSubtitle(line.text));
   return subtitle === undefined ? { title } : { title, subtitle };
@@ -143,6 +145,7 @@ const DASH = /^[—－–―-]{1,3}/;
 // 2026年1月14日在云州市第十四届人民代表大会第四次会议上
 const OCCASION = /^[（(]?\d{4}年\d{1,2}月\d{1,2}日在.{4,60}[会议]上[）)]?$/;
 // 法治建设典型案例（三） above the title of the case
-const SERIES = /^.{0,24}(?:案例|经验|做法)(?:选登|选编|展播|巡礼|之[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[)）])$/;
+const SERIES =
+  /^.{0,24}(?:案例|经验|做法)(?:选登|选编|展播|巡礼|之[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十\d]{1,3}[)）])$/;
 const SUBTITLE = /(?:纪实|侧记|综述|扫描|见闻|观察|掠影|探访|调查|巡礼|启示|写真|解读|述评)$/;
 const GENRE = /(?:报告|总结|方案|通报|意见|通知|情况|要点|规划|纲要|办法|公告|汇报|案例)$/;

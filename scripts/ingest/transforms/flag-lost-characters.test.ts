@@ -21,9 +21,13 @@ test.each([
   expect(text).toContain(quote);
 });
 
-test.each(['“互联网+公证”', '群众需要什么？我们就办什么', '怎么办？他说', '锦旗上写着“为民解忧 司法为民”', '“依法调解暖人心 公道办事解民忧”', '织密制度之网 筑牢法治根基'])(
-  '%s has lost nothing',
-  (text) => {
-    expect(quotes(text)).toEqual([]);
-  },
-);
+test.each([
+  '“互联网+公证”',
+  '群众需要什么？我们就办什么',
+  '怎么办？他说',
+  '锦旗上写着“为民解忧 司法为民”',
+  '“依法调解暖人心 公道办事解民忧”',
+  '织密制度之网 筑牢法治根基',
+])('%s has lost nothing', (text) => {
+  expect(quotes(text)).toEqual([]);
+});

@@ -17,7 +17,14 @@ test('the questions of an interview are its headings', () => {
 });
 
 test('thanks at the end are no question', () => {
-  const lines = ['记者：有哪些举措？', '方正平：三件事。', '记者：下一步呢？', '方正平：改革。', '记者：谢谢方局长！', '云州手记'];
+  const lines = [
+    '记者：有哪些举措？',
+    '方正平：三件事。',
+    '记者：下一步呢？',
+    '方正平：改革。',
+    '记者：谢谢方局长！',
+    '云州手记',
+  ];
   expect(headings(...lines)).toEqual(['记者：有哪些举措？', '记者：下一步呢？']);
 });
 

@@ -16,7 +16,12 @@ export function headingCountMismatch({ sections }: Article): readonly Finding[] 
 }
 
 function mismatch({ quote }: Announcement, count: number): Finding {
-  return { type: 'heading-count-mismatch', severity: 'note', description: `“${quote}”之后列出的是 ${count} 项。`, quote };
+  return {
+    type: 'heading-count-mismatch',
+    severity: 'note',
+    description: `“${quote}”之后列出的是 ${count} 项。`,
+    quote,
+  };
 }
 
 function isLede({ heading }: Section, index: number): boolean {

@@ -40,4 +40,5 @@ const PATTERNS: readonly RegExp[] = [
 ];
 const TRIGGER = new RegExp(`${PARTY}|名叫|夫妇|夫妻|老汉|大爷|大妈|大娘`);
 // 王某 · 李某某 · 张先生 · 陈大姐 · 老韩: made anonymous by the source
-const ANONYMOUS = /[某×XＸ*]|^.[先女大小老阿师家氏姓总]$|(?:先生|女士|师傅|阿姨|奶奶|爷爷|婆婆|[大阿][姐哥爷妈娘叔婶嫂伯姨]|经理|老师|老汉|家)$/;
+const ANONYMOUS =
+  /[某×XＸ*]|^.[先女大小老阿师家氏姓总]$|(?:先生|女士|师傅|阿姨|奶奶|爷爷|婆婆|[大阿][姐哥爷妈娘叔婶嫂伯姨]|经理|老师|老汉|家)$/;

@@ -16,7 +16,13 @@ export function titledDocuments(passage: Passage, region: Region | undefined): r
     return [
       {
         title,
-        role: documentRole({ title, before, after, isPlanned: passage.role === 'plans', isFromAbove: isMadeAbove(before, region) }),
+        role: documentRole({
+          title,
+          before,
+          after,
+          isPlanned: passage.role === 'plans',
+          isFromAbove: isMadeAbove(before, region),
+        }),
         number: NUMBER.exec(after)?.groups?.['number'],
         start: span.start,
         quote: passage.text.slice(span.start, span.end),

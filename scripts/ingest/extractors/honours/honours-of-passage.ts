@@ -122,7 +122,8 @@ const UNDERWAY =
 const PRONOUN = /^(?:其(?!中)|该|此|这|我[省市区县州旗])/;
 // 我省|云州市、海州市: the parts stand for themselves
 const OWN_PARTS = /^我[省市区县州旗](?=[\u4e00-\u9fa5]{2,7}[省市区县州旗镇乡局所院])/;
-const OWN_PLACE = /^(?:我|该|其)[省市区县州旗]?(?:也|已|还|先后|再次|(?:已经?)?连续[第\d一二三四五六七八九十两]+[年次届])*$/;
+const OWN_PLACE =
+  /^(?:我|该|其)[省市区县州旗]?(?:也|已|还|先后|再次|(?:已经?)?连续[第\d一二三四五六七八九十两]+[年次届])*$/;
 // 在《2021年全国…评估报告》中，热线取得A级评价: the level stands in the clause before
 const MAX_BEFORE = 40;
 const MAX_NAME = 40;

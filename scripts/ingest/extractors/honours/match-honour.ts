@@ -27,7 +27,14 @@ export function matchHonour(text: string, isAcross = false): HonourMatch | undef
     const [name, grantor, recipient] = [named('name'), named('grantor'), named('recipient')];
     if (frame.requires?.test(`${recipient}${name}`) === false || ANAPHORA.test(name)) continue;
     if (frame.status !== 'media-recognition' && ACTIVE.test(text.slice(0, match.index))) continue;
-    return { status: frame.status, start: match.index, name, grantor, recipient, isFromAbove: frame.isFromAbove === true };
+    return {
+      status: frame.status,
+      start: match.index,
+      name,
+      grantor,
+      recipient,
+      isFromAbove: frame.isFromAbove === true,
+    };
   }
   return undefined;
 }
@@ -44,7 +51,8 @@ const DOCUMENT = /《[^《》]{1,80}(?:决定|通知|通报|意见|办法|方案
 const TRIGGER =
   /[获评誉彰扬膺捧摘夺斩]|被|荣|授予|等功|试点|试验区|联系点|联络点|观测点|实践点|培育对象|创建单位|直报点|推荐|推选|提名|入围|入选|上榜|榜上|晋级|跻身|位列|名列|位居|排名|列入|列为|命名|认定|确定为|表彰|嘉奖|报道|刊|推介|点赞|播出|转载|批示|签批|肯定|认可|推广|交流|发言|分享|介绍|转发|采用|复制|核验|验收|复审|复核|初审|审查|核查|创成|成功创建|成为|达到|现场会|推进会|观摩会|候选|公示|示范(?:.{0,16}全覆盖|[\u4e00-\u9fa5]{0,3}\d)|第[一二三]名/;
 // 争创全国示范市 · 对标先进地区 · 拟推荐 · 学习借鉴
-const HOPED_FOR = /争创|力争|争取|努力(?!.{0,8}[获荣])|冲刺|申创|争当|拟(?!定)|对标|学习借鉴|即将|有望|尚未|未能|没有|(?:地区|单位|城市|集体|个人|项目)都?要(?![求素点件闻])/;
+const HOPED_FOR =
+  /争创|力争|争取|努力(?!.{0,8}[获荣])|冲刺|申创|争当|拟(?!定)|对标|学习借鉴|即将|有望|尚未|未能|没有|(?:地区|单位|城市|集体|个人|项目)都?要(?![求素点件闻])/;
 // 将公共法律服务列入民生工程: the subject does the listing, it receives nothing
 const ACTIVE = /[将把](?!于)|对[^，]{0,10}$/;
 // 获得该项荣誉: named elsewhere

@@ -44,7 +44,13 @@ export function counted(frames: readonly Frame[], places: readonly string[]): re
     }
     // 专职调解员占比由7%提高到21%，即399名: the same in numbers
     if (former !== undefined && /^(?:即|也就是)$/.test(frame.left) && SHARE.test(former.core)) {
-      result.push({ ...former, core: former.core.replace(SHARE, ''), left: former.left.replace(SHARE, ''), tail: '', printed });
+      result.push({
+        ...former,
+        core: former.core.replace(SHARE, ''),
+        left: former.left.replace(SHARE, ''),
+        tail: '',
+        printed,
+      });
       return;
     }
     const isFrom = roles[index] === 'from';

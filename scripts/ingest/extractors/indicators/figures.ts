@@ -115,9 +115,10 @@ function figureOf(plain: string, reading: Reading): Figure {
 /** 人口1.8万，: the noun before says what is counted. */
 function impliedUnit(plain: string, numeral: Numeral): PrintedUnit | undefined {
   if (!/^[,。;、)]/.test(plain.slice(numeral.end)) || !/[万亿]/.test(numeral.text)) return undefined;
-  const noun = /(人口|人数|户数|金额|总额|[标限余差]的?额|损失|讨薪|欠薪|工资款?|罚款|赔偿[金款]|投资|资金|件数|收案数|受理数)(?:为|达|约|近|超过?|突破|达到|有|共计?)?$/.exec(
-    plain.slice(Math.max(0, numeral.start - 8), numeral.start),
-  );
+  const noun =
+    /(人口|人数|户数|金额|总额|[标限余差]的?额|损失|讨薪|欠薪|工资款?|罚款|赔偿[金款]|投资|资金|件数|收案数|受理数)(?:为|达|约|近|超过?|突破|达到|有|共计?)?$/.exec(
+      plain.slice(Math.max(0, numeral.start - 8), numeral.start),
+    );
   const word = noun?.[1];
   const unit = word === undefined ? undefined : units.get(IMPLIED_UNITS[word] ?? '元');
   return unit === undefined ? undefined : { unit, end: numeral.end };

@@ -27,7 +27,8 @@ export function growthOf(
   const match = GROWTH.exec(frame.left.replaceAll(/\s/g, ''));
   if (match === null) {
     // 同比分别增长12.7%和18%
-    if (before?.growth !== undefined && frame.isListed && BARE_LIST.test(frame.left)) return { ...before.growth, base: left };
+    if (before?.growth !== undefined && frame.isListed && BARE_LIST.test(frame.left))
+      return { ...before.growth, base: left };
     const rate = RATE_OF_GROWTH.exec(left);
     if (rate !== null)
       return { base: left.replace(RATE_OF_GROWTH, '') || subject, against: rate[1] ?? '', isDown: rate[2] === '降' };
@@ -42,7 +43,8 @@ export function growthOf(
   if (family === 'time' && (against === '' || CUT.test(verb))) return undefined;
   const isComparable = family === 'share' || family === 'point' || family === 'ratio';
   // 较法定时限压缩82% compares with a norm, not with another time
-  if (/法定|规定|承诺|标准|目录|要求|原/.test(against) || (against === '' && (!isComparable || CUT.test(verb)))) return undefined;
+  if (/法定|规定|承诺|标准|目录|要求|原/.test(against) || (against === '' && (!isComparable || CUT.test(verb))))
+    return undefined;
   return {
     base: withoutGrowth(left).replace(/^[、,]/, '') || subject,
     against: against.slice(0, 12),

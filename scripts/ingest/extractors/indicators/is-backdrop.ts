@@ -9,4 +9,5 @@ export function isBackdrop(sentence: string, before: string, heading: string): b
 const LOOK_BACK = 200;
 const BACKDROP_HEADING = /背景|缘起|起因|动因|为什么|为何|为啥/;
 // 过去复议机关太分散。 · 孟主任:改革前，…
-const FORMERLY = /(?:^|[。;:!?])(?:在|当时|说到)?(?:过去|以前|以往|改革前|此前|原先)(?!一年|[\d一二两三四五六七八九十]+年)/;
+const FORMERLY =
+  /(?:^|[。;:!?])(?:在|当时|说到)?(?:过去|以前|以往|改革前|此前|原先)(?!一年|[\d一二两三四五六七八九十]+年)/;

@@ -10,7 +10,9 @@ export function isGoal({ frame, sentence, year }: KindQuestion): boolean {
   // 离2025年3.2名的规划目标还有差距
   if (/^的?[^,。;\d]{0,6}目标/.test(frame.right) && /[离距]|对照|对标/.test(clause)) return true;
   if (TO_COME.test(before) || (GOAL_VALUE.test(frame.left) && !BEYOND.test(frame.left))) return true;
-  return GOAL.test(clause) || /力争[^。;]*$/.test(before) || DUE_SOON.test(before) || /^[^,。;]{0,6}有望/.test(frame.right);
+  return (
+    GOAL.test(clause) || /力争[^。;]*$/.test(before) || DUE_SOON.test(before) || /^[^,。;]{0,6}有望/.test(frame.right)
+  );
 }
 
 // 到2025年, 至2027年底

@@ -17,7 +17,8 @@ export interface MeasureContext {
 export function isMeasure(frame: Frame, counted: Counted, context: MeasureContext): boolean {
   const { figure } = frame;
   if (/(?:连续|时隔|历时|为期|长达|每隔|第|现场|约定|持股|年满|未满|已满)\s?$/.test(frame.left)) return false;
-  if (ONE_CASE.test(context.sentence.slice(frame.clauseStart, figure.start)) || isTalk(frame, context.sentence)) return false;
+  if (ONE_CASE.test(context.sentence.slice(frame.clauseStart, figure.start)) || isTalk(frame, context.sentence))
+    return false;
   if (context.isStory && !isResultOfStory(frame, context.sentence)) return false;
   if (figure.unit.family === 'time' && !isTimeLimit(frame, context.sentence)) return false;
   if (
@@ -51,7 +52,10 @@ function isTalk({ figure }: Frame, sentence: string): boolean {
 
 /** In a story only what came of it counts: 为某企业挽回直接损失100余万元. Sums over many cases are no story. */
 function isResultOfStory(frame: Frame, sentence: string): boolean {
-  if (/累计|共(?!和国|同|享|治)计?|全(?:市|县|区|省|州|旗|年|国)|以来|年均|近年来|[各两]级/.test(sentence) && !/某/.test(frame.left))
+  if (
+    /累计|共(?!和国|同|享|治)计?|全(?:市|县|区|省|州|旗|年|国)|以来|年均|近年来|[各两]级/.test(sentence) &&
+    !/某/.test(frame.left)
+  )
     return true;
   // 经他手调成的纠纷有1300多件
   if (frame.figure.value >= 20 && /^(?:case|event|visit)$/.test(frame.figure.unit.family)) return true;

@@ -37,6 +37,12 @@ test.each([
   ['案件按期办结率要达到百分之百。', ['target']],
   ['每万人拥有律师2.4名，离2025年3名的规划目标还有差距。', ['output', 'target']],
   ['受理案件96件，较去年同期多出21件。', ['output', 'growth']],
+  ['2021年出庭应诉率只有71%，2022年、2023年出庭应诉率分别为84%和96%。', ['baseline', 'baseline', 'outcome']],
+  ['试点时只有32个点，现在发展到410个。', ['baseline', 'output']],
+  ['把原来分散在各部门的88项检查事项整合成21个主题。', ['baseline', 'output']],
+  ['有的县出庭应诉率还没有到90%。', ['standard']],
+  ['审批压缩到25个工作日以内，而国家要求是控制在120个工作日以内。', ['output', 'standard']],
+  ['满意度低于80分的要作出书面说明。', ['standard']],
 ])('%s', (text, kinds) => {
   expect(draftsOf(text).map(({ kind }) => kind)).toEqual(kinds);
 });
@@ -48,7 +54,9 @@ test('a figure before the clause that tells of somebody is none of a story', () 
 });
 
 test('a difference is named after both', () => {
-  expect(draftsOf('行政诉讼败诉率9%，比全市平均水平高1.5个百分点。').at(-1)?.name).toBe('行政诉讼败诉率与全市平均水平之差');
+  expect(draftsOf('行政诉讼败诉率9%，比全市平均水平高1.5个百分点。').at(-1)?.name).toBe(
+    '行政诉讼败诉率与全市平均水平之差',
+  );
 });
 
 test('上年 is the year before the one that is told of', () => {

@@ -11,7 +11,8 @@ import type { KindQuestion } from './kind-question.ts';
 export function kindOf(question: KindQuestion): IndicatorKind {
   const { frame, counted, change, role } = question;
   if (role === 'plans' || isGoal(question)) return 'target';
-  if (question.isListedNorm || isNorm(question) || (change === 'from' && COMPARED_NORM.test(frame.left))) return 'standard';
+  if (question.isListedNorm || isNorm(question) || (change === 'from' && COMPARED_NORM.test(frame.left)))
+    return 'standard';
   if (change === 'from' || question.isOfFormerYear || (question.isBefore && !question.isGrowth)) return 'baseline';
   if (isFormer(question)) return 'baseline';
   if (question.isBesideBackground || isBackground(question)) return 'context';
@@ -32,7 +33,11 @@ export function tierOf(kind: IndicatorKind, frame: Frame, counted: Counted): Ind
 
 function isBackground({ frame, counted, sentence }: KindQuestion): boolean {
   const next = sentence.charAt(frame.figure.end + frame.right.length);
-  if (frame.figure.unit.family === 'size' && (LAND.test(frame.left) || /^平方(?:公里|千米)$/.test(frame.figure.unit.name))) return true;
+  if (
+    frame.figure.unit.family === 'size' &&
+    (LAND.test(frame.left) || /^平方(?:公里|千米)$/.test(frame.figure.unit.name))
+  )
+    return true;
   return (
     BACKGROUND.test(frame.left) ||
     (counted.left === '' &&

@@ -29,7 +29,7 @@ const CONNECTIVES =
   '年初以来 年初至今 上半年 下半年 来';
 
 /** A run of verbs and adverbs at the beginning of a phrase: 累计推动制定 of 累计推动制定政府规章. */
-export const VERB_RUN = new RegExp(`^(?:${alternatives(`${VERBS} ${ADVERBS}`)})+`);
+const VERB_RUN = new RegExp(`^(?:${alternatives(`${VERBS} ${ADVERBS}`)})+`);
 
 /** Adverbs at the beginning of a phrase that say nothing of what was done: 累计, 依法共. */
 export const FILLER_RUN = /^(?:累计|先后|依法|全年|共计|共|已|均|就|还|又|也)+/;

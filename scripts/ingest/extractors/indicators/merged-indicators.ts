@@ -10,7 +10,8 @@ import type { Reading } from './read-figure.ts';
 export function mergedIndicators(readings: readonly Reading[]): readonly Finding[] {
   return readings.flatMap(({ draft, counted, frame }) => {
     const words = counted.left === '' ? '' : frame.left;
-    const said = counted.head === '' ? (measuresOf(draft.unit, counted.left) ?? opposites(words) ?? rates(words)) : undefined;
+    const said =
+      counted.head === '' ? (measuresOf(draft.unit, counted.left) ?? opposites(words) ?? rates(words)) : undefined;
     if (said === undefined) return [];
     return [
       {
@@ -28,7 +29,9 @@ function measuresOf(name: string, left: string): readonly string[] | undefined {
   const unit = units.get(name);
   const parts = left.split(/、|以及|和(?!解)|及(?!时|格)|(?<!参)与/);
   if (unit === undefined || parts.length < 2) return undefined;
-  const ids = parts.map((phrase) => canonicalOf({ unit, phrase, predicate: '', topic: undefined, isGrowth: false })?.id);
+  const ids = parts.map(
+    (phrase) => canonicalOf({ unit, phrase, predicate: '', topic: undefined, isGrowth: false })?.id,
+  );
   return new Set(ids.filter((id) => id !== undefined)).size < 2 ? undefined : parts;
 }
 
@@ -48,7 +51,8 @@ function rates(words: string): readonly string[] | undefined {
 }
 
 // 制定修改废止省政府规章 · 修改、废止和宣布失效行政规范性文件
-const DEEDS = /(?:制定|修改|修订|废止|宣布失效)(?:(?:、|和|与|或|及)?(?:制定|修改|修订|废止|宣布失效))+(?=[^,。;]{0,20}(?:规章|文件|法规|办法)|$)/;
+const DEEDS =
+  /(?:制定|修改|修订|废止|宣布失效)(?:(?:、|和|与|或|及)?(?:制定|修改|修订|废止|宣布失效))+(?=[^,。;]{0,20}(?:规章|文件|法规|办法)|$)/;
 const DEED = /制定|修改|修订|废止|宣布失效/g;
 // 不予处罚、从轻减轻处罚事项
 const PENALTIES = /(不予(?:行政)?处罚|免予(?:行政)?处罚|不罚)(?:、|和|与|或|及)((?:从轻|减轻|轻罚)[^,。;]{0,8})/;

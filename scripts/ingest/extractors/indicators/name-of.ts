@@ -21,7 +21,8 @@ export interface NameQuestion {
 export function nameOf(question: NameQuestion): string {
   const { counted, growth, previous, frame, topic } = question;
   const unit = frame.figure.unit.name;
-  if (isDifference(frame) && previous !== undefined) return `${stripSuffix(previous)}与${AVERAGE.exec(frame.left)?.[0] ?? '平均水平'}之差`;
+  if (isDifference(frame) && previous !== undefined)
+    return `${stripSuffix(previous)}与${AVERAGE.exec(frame.left)?.[0] ?? '平均水平'}之差`;
   const stem = withTopic(
     growth === undefined
       ? stemOf(question)
@@ -53,7 +54,12 @@ function stemOf({ sentence, counted, frame, previous }: NameQuestion): string {
   if (core !== '' && core === tail && said.length <= 16)
     return `${said}的${/^[项个]$/.test(frame.figure.unit.name) ? '事项' : '对象'}`;
   // 以县政府为被申请人的42件
-  if (head === '' && frame.left.endsWith(`${core.slice(-4)}的`) && frame.figure.unit.family === 'case' && !/案件?$/.test(core))
+  if (
+    head === '' &&
+    frame.left.endsWith(`${core.slice(-4)}的`) &&
+    frame.figure.unit.family === 'case' &&
+    !/案件?$/.test(core)
+  )
     return `${tidy(core)}的案件`;
   if (/^(?:已|共)*完成$/.test(left)) return core;
   if (core !== '' && !TOO_SHORT.test(core)) return tidy(core);
@@ -132,14 +138,18 @@ function tidy(text: string): string {
     .replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}是)/, '')
     .replace(/第[一二三四]季度|前[一二三]季度|[上下]半年|(?:到|至)?(?:19|20)\d{2}年[度底末]?/g, '')
     .replace(/^(?:计划|拟|力争|预计|争取)(?=[\u4e00-\u9fff]{4})/, '')
-    .replace(/^(?:我们|我[局市县区院省]|对(?!接)|将|把|的|了|并|也|都|在(?!册|编|岗|校|建|职|押|线)|有(?!效|关|限|偿)|基本|其中|共|已|均|力争|确保|、|,)+(?=[\u4e00-\u9fff“])/, '')
+    .replace(
+      /^(?:我们|我[局市县区院省]|对(?!接)|将|把|的|了|并|也|都|在(?!册|编|岗|校|建|职|押|线)|有(?!效|关|限|偿)|基本|其中|共|已|均|力争|确保|、|,)+(?=[\u4e00-\u9fff“])/,
+      '',
+    )
     .replace(MANNER, '')
     .replace(/^(?:组织开展|集中开展|开展|举办|举行|完成|推动)(?=[^“]{3})/, '')
     .replace(/(?:的|了|等|共|达|(?<![行作])为|、|,|和|及|将|控制|保持)+$/, '');
 }
 
 // how well, which no name needs
-const MANNER = /^(?:积极|主动|深入|扎实|稳妥|大力|着力|切实|全面|持续|严格|精准|稳步|认真)+(?!公开)(?=[\u4e00-\u9fff]{3})/;
+const MANNER =
+  /^(?:积极|主动|深入|扎实|稳妥|大力|着力|切实|全面|持续|严格|精准|稳步|认真)+(?!公开)(?=[\u4e00-\u9fff]{3})/;
 
 function stripSuffix(name: string): string {
   return name.replace(/(?:(?<=群|团|队伍)人数|总数|数量|次数|(?<!人)数)$/, '');

@@ -57,7 +57,8 @@ export function leansOn(
   if (!isRespective && !isInList) return readings.findLast(isCount);
   const counts = readings.filter(isCount);
   const alike = readings.filter(
-    (one) => !isCount(one) && (growth === undefined ? one.frame.clauseStart === frame.clauseStart : one.growth !== undefined),
+    (one) =>
+      !isCount(one) && (growth === undefined ? one.frame.clauseStart === frame.clauseStart : one.growth !== undefined),
   );
   // 受理5件、结案4件，同比分别增长3%和2% · 市级收到5件，县级收到4件，分别占55.6%和44.4%
   const isOrdered = growth !== undefined || /分别/.test((alike[0]?.frame ?? frame).left);

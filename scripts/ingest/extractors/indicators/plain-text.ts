@@ -17,9 +17,9 @@ export function plainText(text: string): string {
   }
   plain += text.slice(copied);
   // 行政覆議 is 行政复议: the dictionary knows the characters, not the word
-  return plain.replaceAll('覆议', '复议').replaceAll(YEAR, (year) =>
-    [...year].map((digit) => String(Math.max(0, DIGITS.indexOf(digit)))).join(''),
-  );
+  return plain
+    .replaceAll('覆议', '复议')
+    .replaceAll(YEAR, (year) => [...year].map((digit) => String(Math.max(0, DIGITS.indexOf(digit)))).join(''));
 }
 
 /** By code unit; 0 where the character was not met yet. Every character of every article is looked up here. */

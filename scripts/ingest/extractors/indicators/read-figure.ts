@@ -120,7 +120,8 @@ function kindOfFigure(
     isFormer: /同期$/.test(time?.period.label ?? ''),
     isBefore: context.isBackdrop && !/某/.test(frame.left) && isPast(sentence.times, context.base.start),
     isOfFormerYear:
-      isEarlier(time, context.base.start) && (isBareYear(frame) || (frame.isListed && thing.left === '' && last === 'baseline')),
+      isEarlier(time, context.base.start) &&
+      (isBareYear(frame) || (frame.isListed && thing.left === '' && last === 'baseline')),
     last,
     // 118个乡镇中有41个…: what the background is there for
     isBesideBackground:

@@ -70,7 +70,9 @@ const OWN_LEVEL_HOLDS = 160;
 
 /** No other year stands in the sentence: after 2022年，…；2023年，… nobody knows which goes on. */
 function isAlone(opening: TimeExpression, times: readonly TimeExpression[]): boolean {
-  return times.every(({ period, isPartial }) => isPartial || period.type !== 'year' || period.start === opening.period.start);
+  return times.every(
+    ({ period, isPartial }) => isPartial || period.type !== 'year' || period.start === opening.period.start,
+  );
 }
 
 /** A year, a span or a since holds for the sentences that follow; a day or a month dates one event. */

@@ -34,7 +34,7 @@ function listLength(frames: readonly Frame[], index: number): number {
 function namesOf(left: string): string[] {
   const names = withoutGrowth(left)
     .replace(/(?:均|都|分别)$/, '')
-   .split(/[、,]|和(?!解)|以及|及(?!时|格)|与/);
+    .split(/[、,]|和(?!解)|以及|及(?!时|格)|与/);
   return names.every((name) => /.(?:率|数|量|额|度|案|结|比例|占比|比重|件)$/.test(name)) ? names : [];
 }
 

@@ -14,7 +14,8 @@ export function scopeMixes(readings: readonly Reading[]): readonly Finding[] {
 function mixOf(readings: readonly Reading[], place: string): Finding[] {
   const own = readings.find(({ draft }) => /本级$/.test(draft.scope ?? ''));
   const whole = readings.find(
-    ({ draft, frame }) => /^全/.test(draft.scope ?? '') || /全[市区县省州旗]/.test(frame.left) || ALL.test(frame.clauseBefore),
+    ({ draft, frame }) =>
+      /^全/.test(draft.scope ?? '') || /全[市区县省州旗]/.test(frame.left) || ALL.test(frame.clauseBefore),
   );
   if (own === undefined || whole === undefined) return [];
   return [

@@ -55,7 +55,9 @@ const SOME_FIRM = /某[\u4e00-\u9fff]{0,6}?(?:公司|企业|单位|集团|店|�
 /** The last word of level before the figure: 市本级, or 全市 after it. */
 function levelScope(before: string, afterOwnLevel: boolean): string | undefined {
   const level = [
-    ...before.matchAll(/[市区县省州旗]本级|(?<!在)全[市区县省州旗](?!首|率先|第一|最|领先|前列|推广|通办)|区县(?=收到|受理|办理|审结)|[市县区省]级(?=受案|受理|收案|办理|审结|复议)/g),
+    ...before.matchAll(
+      /[市区县省州旗]本级|(?<!在)全[市区县省州旗](?!首|率先|第一|最|领先|前列|推广|通办)|区县(?=收到|受理|办理|审结)|[市县区省]级(?=受案|受理|收案|办理|审结|复议)/g,
+    ),
   ].at(-1)?.[0];
   if (level === undefined || !level.startsWith('全')) return level;
   return afterOwnLevel || /[市区县省州旗]本级/.test(before) ? level : undefined;

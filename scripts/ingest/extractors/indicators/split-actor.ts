@@ -13,7 +13,8 @@ export function splitActor(phrase: string): ActorAndDeed {
     for (const { index, 0: end } of phrase.slice(0, LONGEST).matchAll(BODY_END)) {
       const at = index + end.length;
       const deed = phrase.slice(at).replace(FILLER_RUN, '');
-      if (at >= SHORTEST && (startsVerb(deed) || startsVerb(deed.replace(MANNER, '')) || HANDLED.test(deed))) return { actor: phrase.slice(0, at), deed };
+      if (at >= SHORTEST && (startsVerb(deed) || startsVerb(deed.replace(MANNER, '')) || HANDLED.test(deed)))
+        return { actor: phrase.slice(0, at), deed };
     }
   }
   return { actor: '', deed: phrase };

@@ -13,7 +13,9 @@ export function storyStart(before: string, sentence: string, places: readonly st
 
 /** 《老张说土地》 is a programme and “老杨说和”调解室 a brand, no story; offsets stay. */
 function withoutTitles(text: string): string {
-  return text.replaceAll(/《[^》]{0,40}》|“[^”,。;]{2,10}”(?=[“”、等的]|调解|工作|品牌|法官|警务)/g, (title) => ' '.repeat(title.length));
+  return text.replaceAll(/《[^》]{0,40}》|“[^”,。;]{2,10}”(?=[“”、等的]|调解|工作|品牌|法官|警务)/g, (title) =>
+    ' '.repeat(title.length),
+  );
 }
 
 const SOMEBODY =

@@ -108,7 +108,10 @@ function measureOf(title: string, base: TimeBase): string {
 
 function withoutTime(text: string, base: TimeBase): string {
   if (/^(?:19|20)\d{2}$/.test(text)) return '';
-  return timeExpressions(text, base).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return timeExpressions(text, base).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  );
 }
 
 /** The year in a column 年份 or 时间. */

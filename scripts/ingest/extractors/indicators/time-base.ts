@@ -10,7 +10,8 @@ export function timeBase(period: Period | undefined, published: PartialDate | un
   const now = period?.end ?? period?.asOf ?? published;
   const reported = periodEndYear(period);
   const publishedYear = published === undefined ? undefined : Number(published.slice(0, 4));
-  const isOfYear = period?.type === 'year' || (period?.type === 'range' && period.start?.slice(0, 4) === String(reported));
+  const isOfYear =
+    period?.type === 'year' || (period?.type === 'range' && period.start?.slice(0, 4) === String(reported));
   const year = present ?? (isOfYear ? reported : (publishedYear ?? reported));
   return { now, year, start: period?.start ?? period?.asOf };
 }

@@ -27,7 +27,10 @@ export interface TimeBase {
 export function timeExpressions(plain: string, base: TimeBase): readonly TimeExpression[] {
   const found = RULES.flatMap((rule) =>
     [...plain.matchAll(rule.pattern)].flatMap((match) => {
-      const read = rule.read(match.groups ?? {}, baseOf(match[0], plain.slice(Math.max(0, match.index - NEAR), match.index), base));
+      const read = rule.read(
+        match.groups ?? {},
+        baseOf(match[0], plain.slice(Math.max(0, match.index - NEAR), match.index), base),
+      );
       if (read === undefined) return [];
       const period = { label: match[0].trim(), ...read.period };
       return [

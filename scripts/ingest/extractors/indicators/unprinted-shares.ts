@@ -12,7 +12,10 @@ export function unprintedShares(readings: readonly Reading[]): readonly Finding[
     ({ passage }) => passage.paragraphIndex,
   );
   return [...bySentence.values()].flatMap((ofSentence) => {
-    const hidden = ofSentence.filter((rate) => isRateOfEndings(rate) && !counts.get(rate.passage.paragraphIndex)?.some((count) => isCountOf(count, rate)));
+    const hidden = ofSentence.filter(
+      (rate) =>
+        isRateOfEndings(rate) && !counts.get(rate.passage.paragraphIndex)?.some((count) => isCountOf(count, rate)),
+    );
     const [first] = hidden;
     if (first === undefined) return [];
     const names = hidden.map(({ draft }) => `“${draft.name}”`).join('、');

@@ -16,7 +16,10 @@ export function sessionPeriod(
   const session = SESSION.exec(plain)?.groups;
   if (session === undefined && (published === undefined || !plain.includes(`${published.slice(0, 4)}年`)))
     return undefined;
-  const [year = 0, month = 0] = [session?.['year'] ?? published?.slice(0, 4), session?.['month'] ?? published?.slice(5, 7)].map(Number);
+  const [year = 0, month = 0] = [
+    session?.['year'] ?? published?.slice(0, 4),
+    session?.['month'] ?? published?.slice(5, 7),
+  ].map(Number);
   if (month >= 1 && month <= SPRING) return wholeYear(year - 1);
   return session !== undefined && month >= AUTUMN ? wholeYear(year) : undefined;
 }

@@ -18,8 +18,7 @@ export function policyPractices(clause: string): readonly PracticeCandidate[] {
 const IN_PASSING = /^”?(?:工作)?(?:办法|规定|条例|细则|规程|以?后|以来)/;
 // 126名干部完成述法 tells of the officials, 开展述法 of the practice
 const NEEDS_VERB = /^(?:现场|书面)?述法$/;
-const DONE =
-  /(?:开展|推行|组织|落实|深化|建立|健全|完善|推进|实施|实行|抓实|做实)了?[^，\d]{0,12}$/;
+const DONE = /(?:开展|推行|组织|落实|深化|建立|健全|完善|推进|实施|实行|抓实|做实)了?[^，\d]{0,12}$/;
 // 年度述法工作 and 现场述法 are one practice
 const TRIMMINGS = /^(?:证明事项|涉企经营许可|行政审批|年度|现场|书面|新时代|“)+|(?:工作|”)$/g;
 

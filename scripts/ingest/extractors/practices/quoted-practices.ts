@@ -13,14 +13,19 @@ export function quotedPractices(clause: string): readonly PracticeCandidate[] {
   const titles = spansOf(clause, 'titles');
   const lists = listsIn(clause);
   const singles = spansOf(clause, 'quotes').flatMap((span) => {
-    if (isInside(titles, span.start) || lists.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
+    if (isInside(titles, span.start) || lists.some(({ start, end }) => start <= span.start && span.end <= end))
+      return [];
     const before = clause.slice(Math.max(0, span.start - MAX_LEAD), span.start);
     const after = clause.slice(span.end, span.end + MAX_TAIL);
     if (isNoName(span.inner, before, after)) return [];
     const governed = GOVERNED.exec(before);
     const tail =
       TAIL.exec(after)?.[0] ?? (governed !== null && /[式型]$/.test(span.inner) ? THING.exec(after)?.[0] : undefined);
-    const shaped = SHAPES.some((shape) => shape.test(span.inner)) || CONSTRUCTION.test(after) || CALLED_AFTER.test(after) || CALLED_BEFORE.test(before);
+    const shaped =
+      SHAPES.some((shape) => shape.test(span.inner)) ||
+      CONSTRUCTION.test(after) ||
+      CALLED_AFTER.test(after) ||
+      CALLED_BEFORE.test(before);
     if (tail === undefined && FIGURES_OF_SPEECH.test(span.inner)) return [];
     if (tail === undefined && !shaped && (governed === null || WEAK.test(span.inner))) return [];
     const lead = governed === null ? '' : modifierOf(governed.groups?.['lead'] ?? '');
@@ -66,7 +71,8 @@ const MAX_LEAD = 30;
 const MAX_TAIL = 20;
 const MAX_MODIFIER = 8;
 
-const ARRANGEMENT = '(?:机制|模式|工作法|调解法|治理法|监管法|制度|责任制|承诺制|负责制|清单|体系|联动|闭环管理|地方标准)';
+const ARRANGEMENT =
+  '(?:机制|模式|工作法|调解法|治理法|监管法|制度|责任制|承诺制|负责制|清单|体系|联动|闭环管理|地方标准)';
 const PEOPLE = '(?:调解员|监督员|联络员|评议员|志愿者|宣讲员|网格员|团队)';
 const SOFT = '(?:普法|监督|监管|服务|联动|预警|走访|接访|巡查|调解|审核)(?!法|室|[\\u4e00-\\u9fa5]{0,2}[员队])';
 // “律益云州”行动 · “四所一庭”联动机制 · “1+3+N”矛盾纠纷多元化解工作模式

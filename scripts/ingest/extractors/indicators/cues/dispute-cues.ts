@@ -8,8 +8,17 @@ const NOT_MEDIATION = /复议|投诉|诉前|行政争议|行政诉讼|仲裁|信
 
 /** Cues of the indicators of 行政复议、行政诉讼与调解 (T07), in order of precedence. */
 export const disputeCues: readonly CanonicalCue[] = [
-  { id: 'reco-organs', families: places, phrase: /复议(?:权的?)?(?:机关|机构)|复议(?:职责|职权).{0,2}机关/, not: /人员|工作/ },
-  { id: 'reco-relitigation-rate', families: share, phrase: /被诉率|复议后.{0,6}(?:诉讼|起诉)率|复议后.{0,10}(?:诉讼|起诉|打官司).*\|占/ },
+  {
+    id: 'reco-organs',
+    families: places,
+    phrase: /复议(?:权的?)?(?:机关|机构)|复议(?:职责|职权).{0,2}机关/,
+    not: /人员|工作/,
+  },
+  {
+    id: 'reco-relitigation-rate',
+    families: share,
+    phrase: /被诉率|复议后.{0,6}(?:诉讼|起诉)率|复议后.{0,10}(?:诉讼|起诉|打官司).*\|占/,
+  },
   { id: 'reco-overall-resolved-rate', families: share, phrase: /综合化解率/ },
   { id: 'reco-corrected-rate', families: share, phrase: /纠错(?:率|比)|纠错.*占/, topics: ['行政复议'] },
   {
@@ -44,7 +53,13 @@ export const disputeCues: readonly CanonicalCue[] = [
     not: /人民调解|前化解|前调解/,
   },
   { id: 'reco-closed', families: ['case'], phrase: /审结|办结|结案/, topics: ['行政复议'] },
-  { id: 'reco-accepted', families: ['case'], phrase: /受理/, topics: ['行政复议'], not: /不予受理|受理[条前]|为被申请人/ },
+  {
+    id: 'reco-accepted',
+    families: ['case'],
+    phrase: /受理/,
+    topics: ['行政复议'],
+    not: /不予受理|受理[条前]|为被申请人/,
+  },
   {
     id: 'reco-received',
     families: ['case'],
@@ -80,7 +95,12 @@ export const disputeCues: readonly CanonicalCue[] = [
   { id: 'mediators-fulltime', families: persons, phrase: /专职.{0,6}调解员/, not: /专兼职|培训|表彰/ },
   { id: 'commendations', families: ['item', 'person', 'body'], phrase: /表彰/, inPredicate: true },
   { id: 'mediators', families: persons, phrase: /调解员/, not: /培训|专职(?!兼)|特邀|陪审/ },
-  { id: 'mediation-orgs', families: places, phrase: /调委会|调解委员会|调解组织|调解室|调解中心|调解工作室/, not: /综治中心/ },
+  {
+    id: 'mediation-orgs',
+    families: places,
+    phrase: /调委会|调解委员会|调解组织|调解室|调解中心|调解工作室/,
+    not: /综治中心/,
+  },
   { id: 'hearsay-points', families: places, phrase: /(?:说事|评理)(?:点|室|堂|亭|厅)/ },
   { id: 'disputes-petition', families: ['case'], phrase: /信访/ },
   {

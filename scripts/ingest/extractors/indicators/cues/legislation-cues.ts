@@ -65,7 +65,12 @@ export const legislationCues: readonly CanonicalCue[] = [
     also: [/审查|审核|拟定|论证|把关|起草/],
     not: /调解/,
   },
-  { id: 'legality-reviews', families: cases, phrase: /合法性(?:审查|审核)|法制审核|合法性.{0,6}意见|审[查核].{0,8}(?:议题|送审稿|涉法)/, not: /人员/ },
+  {
+    id: 'legality-reviews',
+    families: cases,
+    phrase: /合法性(?:审查|审核)|法制审核|合法性.{0,6}意见|审[查核].{0,8}(?:议题|送审稿|涉法)/,
+    not: /人员/,
+  },
   {
     id: 'normdocs-made',
     families: cases,
