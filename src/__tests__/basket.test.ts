@@ -108,6 +108,25 @@ test('an address that a colleague sent asks before it touches the own basket', a
   expect(await count()).toBe('2');
 });
 
+test('a note can be written while names are still on their way', async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/pack.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(`basket/?items=${practice}`);
+  const note = page.locator('textarea');
+  await note.pressSequentially('先');
+  expect(await page.locator('[data-place]').innerText()).toBe('正在取……');
+  letGo();
+  await expect.poll(() => page.locator('[data-list] a[href]').count()).toBe(1);
+  await page.keyboard.type('看');
+  expect(await note.inputValue()).toBe('先看');
+});
+
 test('it can be emptied, and that undone', async () => {
   await open(`basket/?items=${practice},${chart}`);
   await page.getByRole('button', { name: '存为我的备课篮' }).click();

@@ -3,7 +3,7 @@ import { type Basket, emptyBasket } from './basket.ts';
 import { basketToQuery, queryToBasket } from './basket-query.ts';
 import { type LibraryScope, regionCoverage, topicCoverage } from './basket-coverage.ts';
 import { drawCoverage } from './draw-coverage.ts';
-import { drawEntry } from './draw-entry.ts';
+import { drawEntry, fillEntry } from './draw-entry.ts';
 import { downloadBasket } from './download-basket.ts';
 import { editBasket } from './edit-basket.ts';
 import { joinBaskets } from './join-baskets.ts';
@@ -77,17 +77,27 @@ class BasketView extends HTMLElement {
 
   #draw(): void {
     const { entries } = this.#basket;
-    const focused = document.activeElement;
-    // Whoever is writing a note must not lose the field.
-    if (focused instanceof HTMLTextAreaElement && this.contains(focused)) return;
-    const items = entries.map((entry, index) => {
+    const list = this.#part('[data-list]');
+    const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+    const drawn = entries.map((entry, index) => {
       const loaded = this.#loaded.has(entry.id) ? this.#loaded.get(entry.id) : 'waiting';
-      return drawEntry(this, { entry, index, count: entries.length, loaded });
+      return { entry, index, count: entries.length, loaded } as const;
     });
-    const act = focused instanceof HTMLElement ? focused.dataset['act'] : undefined;
-    const id = focused?.closest<HTMLElement>('[data-id]')?.dataset['id'];
-    this.#part('[data-list]').replaceChildren(...items);
-    if (act !== undefined && id !== undefined) this.#focus(id, act);
+    const isSame =
+      items.length === entries.length && items.every((item, index) => item.dataset['id'] === entries[index]?.id);
+    if (isSame) {
+      // In place, for someone may be writing a note.
+      for (const [index, item] of items.entries()) {
+        const own = drawn[index];
+        if (own !== undefined) fillEntry(item, own);
+      }
+    } else {
+      const focused = document.activeElement;
+      const act = focused instanceof HTMLElement ? focused.dataset['act'] : undefined;
+      const id = focused?.closest<HTMLElement>('[data-id]')?.dataset['id'];
+      list.replaceChildren(...drawn.map((own) => drawEntry(this, own)));
+      if (act !== undefined && id !== undefined) this.#focus(id, act);
+    }
     void this.#drawCoverage();
   }
 

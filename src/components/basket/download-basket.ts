@@ -1,7 +1,7 @@
 import type { Basket } from './basket.ts';
 import { basketToPack } from './basket-to-pack.ts';
 import type { LoadedEntry } from './loaded-entry.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /**
  * Makes a file of a basket and gives it to the reader; what writes the formats is loaded by the first call.

@@ -12,24 +12,29 @@ export interface DrawnEntry {
 }
 
 /** A list item for an entry, cloned from the page's template `entry`; its buttons bear `data-act` and the entry's number. */
-export function drawEntry(root: ParentNode, { entry, index, count, loaded }: DrawnEntry): HTMLLIElement {
+export function drawEntry(root: ParentNode, drawn: DrawnEntry): HTMLLIElement {
   const item = clonePart(root, 'entry', HTMLLIElement);
+  item.dataset['id'] = drawn.entry.id;
+  fillEntry(item, drawn);
+  return item;
+}
+
+/** Writes into an entry's item what is known by now; a note that is being written is left alone. */
+export function fillEntry(item: HTMLElement, { entry, index, count, loaded }: DrawnEntry): void {
   const { title, place, address } = wordsOf(entry.id, loaded);
-  item.dataset['id'] = entry.id;
   const link = findPart(item, 'a', HTMLAnchorElement);
   link.textContent = title;
   if (address === undefined) link.removeAttribute('href');
   else link.href = address;
   findPart(item, '[data-place]', HTMLElement).textContent = place;
   const note = findPart(item, 'textarea', HTMLTextAreaElement);
-  note.value = entry.note;
+  if (note.value !== entry.note) note.value = entry.note;
   note.setAttribute('aria-label', `备注：${title}`);
   for (const button of item.querySelectorAll('button')) {
     const { act } = button.dataset;
     button.setAttribute('aria-label', `${button.textContent?.trim() ?? ''}：${title}`);
     button.disabled = (act === 'up' && index === 0) || (act === 'down' && index === count - 1);
   }
-  return item;
 }
 
 function wordsOf(id: string, loaded: DrawnEntry['loaded']) {

@@ -1,3 +1,5 @@
+import { saveFile } from '../save-file.ts';
+
 /** The width of the picture in pixels: a slide in full HD. */
 const width = 1920;
 
@@ -11,7 +13,7 @@ class ChartPng extends HTMLElement {
     if (this.parentElement !== null) this.parentElement.hidden = false;
     button?.addEventListener('click', async () => {
       button.disabled = true;
-      save(await toPng(this.dataset['src'] ?? ''), this.dataset['name'] ?? 'chart.png');
+      saveFile(this.dataset['name'] ?? 'chart.png', await toPng(this.dataset['src'] ?? ''));
       button.disabled = false;
     });
   }
@@ -28,14 +30,6 @@ async function toPng(address: string): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob === null ? reject(new Error('No PNG was made.')) : resolve(blob)), 'image/png');
   });
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 customElements.define('chart-png', ChartPng);

@@ -1,6 +1,6 @@
 import type { Cell } from '../../exports/data/data-entity.ts';
 import { recordToCsv } from '../../exports/data/record-to-csv.ts';
-import { saveFile } from '../basket/save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /** A column of what a page shows: its Chinese name, and the elements of a row that hold it. */
 interface ShownColumn {
