@@ -6,6 +6,7 @@ export const sourceSteps: readonly Step[] = [
   { name: '代码规则与分层（Biome）', command: ['biome', 'lint', '--error-on-warnings', '.'] },
   { name: '无用代码与依赖（Knip）', command: ['knip'] },
   { name: '内容（check-content）', command: ['node', 'scripts/check-content.ts'] },
+  { name: '数据版本没有改动（release）', command: ['node', 'scripts/release.ts', '--check'] },
   { name: '与原文的雷同（check-originality）', command: ['node', 'scripts/check-originality.ts'] },
   { name: '类型（astro check）', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
 ];
