@@ -39,7 +39,7 @@ async function exportToOpenSearch(): Promise<void> {
       write(name, body);
       // The server answers 200 even where it refuses rows, and says so in its answer.
       const post = `curl -s -f -X POST "$SEARCH/_bulk" -H 'Content-Type: application/x-ndjson' --data-binary @${name}`;
-      commands.push(`${post} | grep -q '"errors":false' && echo ${name}`);
+      commands.push(`${post} | grep -q '"errors":false' || { echo "${name} 有的行没有导入。"; exit 1; }`);
       part += 1;
     }
   }

@@ -6,7 +6,8 @@ const mostKeys = 50;
 /** The changes of a release in Chinese Markdown. */
 export function changesText(version: string, before: string | undefined, tables: readonly TableChanges[]): string {
   const lead = before === undefined ? '第一个版本。' : `与 ${before} 相比。编号没有变的行，列出改了哪几列。`;
-  return `# 数据 ${version}\n\n${lead}\n\n${tables.map((table) => tableText(table, before !== undefined)).join('\n')}`;
+  const texts = tables.map((table) => tableText(table, before !== undefined));
+  return `# 数据 ${version}\n\n${lead}\n\n${texts.join(before === undefined ? '' : '\n')}`;
 }
 
 function tableText({ title, rows, added, removed, changed, newColumns }: TableChanges, isCompared: boolean): string {

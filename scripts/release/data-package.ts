@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const packageSchema = z.looseObject({
+  title: z.string(),
+  description: z.string(),
+  licenses: z.array(z.looseObject({ title: z.string(), path: z.string() })),
   resources: z.array(
     z.looseObject({
       name: z.string(),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { zipFiles } from '../../src/exports/pack/zip-files.ts';
 import { changesText } from './changes-text.ts';
-import { type DataResource, fingerprint, parseDataPackage, readDataPackage } from './data-package.ts';
+import { type DataPackage, type DataResource, fingerprint, parseDataPackage, readDataPackage } from './data-package.ts';
 import { type ReleasedTable, tableChanges } from './table-changes.ts';
 
 /** The name of the archive in a release. */
@@ -39,13 +39,21 @@ export async function makeRelease(
   );
   const described = { ...descriptor, version };
   const archive = {
+    'README.md': readmeText(descriptor, version),
     ...Object.fromEntries(bytes),
-    'datapackage.json': strToU8(`${JSON.stringify(described, undefined, 2)}\n`),
+    'datapackage.json': `${JSON.stringify(described, undefined, 2)}\n`,
   };
   return {
     [archiveName]: zipFiles(archive),
     'CHANGES.md': strToU8(changesText(version, before?.version, changes)),
   };
+}
+
+/** What stands beside the tables: what they are, under which terms, how they are cited. */
+function readmeText({ title, description, licenses, resources }: DataPackage, version: string): string {
+  const tables = resources.map((resource) => `- ${resource.path}：${resource.title}\n`).join('');
+  const terms = licenses.map((licence) => `${licence.title}，${licence.path}`).join('；');
+  return `# ${title} ${version}\n\n${description}\n\n许可：${terms}\n\n引用：${title}（版本 ${version}）[DS/OL].\n\n${tables}`;
 }
 
 function tablesOf(files: Readonly<Record<string, Uint8Array>>): readonly ReleasedTable[] {

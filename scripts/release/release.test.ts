@@ -22,9 +22,13 @@ function builtData(csv: string): string {
     bytes: bytes.length,
     hash: fingerprint(bytes),
   };
+  const licenses = [{ title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }];
   const resources = [{ ...resource, schema: { fields, primaryKey: ['id'] } }];
   writeFileSync(join(folder, 'practices.csv'), bytes);
-  writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ name: 'yunzhou', resources }));
+  writeFileSync(
+    join(folder, 'datapackage.json'),
+    JSON.stringify({ title: '云州数据', description: '说明。', licenses, resources }),
+  );
   return folder;
 }
 
@@ -34,8 +38,15 @@ test('the same data makes the same bytes, whenever and wherever', async () => {
   const [one, other] = [await makeRelease('2026.11', first, undefined), await makeRelease('2026.11', first, undefined)];
   expect(one).toEqual(other);
   const files = unzipSync(one[archiveName] ?? new Uint8Array());
-  expect(Object.keys(files)).toEqual(['practices.csv', 'datapackage.json']);
+  expect(Object.keys(files)).toEqual(['README.md', 'practices.csv', 'datapackage.json']);
   expect(strFromU8(files['datapackage.json'] ?? new Uint8Array())).toContain('"version": "2026.11"');
+});
+
+test('a first release says how many rows each table has, and under which terms', async () => {
+  const made = await makeRelease('2026.11', first, undefined);
+  expect(strFromU8(made['CHANGES.md'] ?? new Uint8Array())).toBe('# 数据 2026.11\n\n第一个版本。\n\n- 做法：2 行\n');
+  const readme = unzipSync(made[archiveName] ?? new Uint8Array())['README.md'];
+  expect(strFromU8(readme ?? new Uint8Array())).toContain('许可：CC BY 4.0');
 });
 
 test('a release tells what was added, taken down and changed since the one before', async () => {
