@@ -10,7 +10,7 @@ export interface MastheadEntry {
 
 /**
  * The values of a line that says where and when an article appeared, or undefined for any other line:
- * `（2022-12-06）稿件来源：法治日报政法 |`, `时间：2019-11-13 来源：山东省司法厅 作者：佚名 浏览量：`, a row of a table
+ * `（2021-03-04）稿件来源：云州日报政法 |`, `时间：2021-03-04 来源：云海省司法厅 作者：佚名 浏览量：`, a row of a table
  * (`发文机关 | 云州市司法局 |`), the issue that a copy names (`《人民日报》（2024年04月02日 07版）`).
  */
 export function readMastheadLine(line: string): readonly MastheadEntry[] | undefined {

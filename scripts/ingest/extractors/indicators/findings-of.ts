@@ -43,9 +43,11 @@ function relativeDates(readings: readonly Reading[]): Finding[] {
   }));
 }
 
-/** A goal among the results. */
+/** A goal among the results: neither in a section of plans, nor behind 下一步，… in one that is no answer to a question. */
 function targets(readings: readonly Reading[], planned: ReadonlySet<number>): Finding[] {
-  const goals = readings.filter(({ draft, passage }) => draft.kind === 'target' && !planned.has(passage.sectionIndex));
+  const isAtHome = ({ passage }: Reading) =>
+    planned.has(passage.sectionIndex) || (passage.role === 'plans' && !/[？?：:]/.test(passage.section ?? '？'));
+  const goals = readings.filter((reading) => reading.draft.kind === 'target' && !isAtHome(reading));
   return oncePer(goals, ({ passage }) => passage.text).map(({ draft }) => ({
     type: 'target-in-results',
     severity: 'warning',

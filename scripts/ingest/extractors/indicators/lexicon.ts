@@ -28,9 +28,6 @@ const CONNECTIVES =
   '我市 我省 我县 我区 我局 我院 全院 本院 我厅 我委 我镇 我街道 本市 本省 本县 本区 各地 各级 各部门 各地各部门 市本级 区本级 县本级 省本级 州本级 市县 市县两级 依法 集中 共同 期内 年度 ' +
   '年初以来 年初至今 上半年 下半年 来';
 
-/** A run of verbs and adverbs at the beginning of a phrase: 累计推动制定 of 累计推动制定政府规章. */
-const VERB_RUN = new RegExp(`^(?:${alternatives(`${VERBS} ${ADVERBS}`)})+`);
-
 /** Adverbs at the beginning of a phrase that say nothing of what was done: 累计, 依法共. */
 export const FILLER_RUN = /^(?:累计|先后|依法|全年|共计|共|已|均|就|还|又|也)+/;
 
