@@ -57,6 +57,21 @@ describe.each(courses)('%s', (id) => {
   });
 });
 
+test('every part of the Word file is well-formed XML', async () => {
+  const parts = Object.entries(unzipSync(readPack(course, 'docx'))).map(
+    ([path, bytes]) => [path, strFromU8(bytes)] as const,
+  );
+  const broken = await page.evaluate(
+    (texts) =>
+      texts.flatMap(([path, text]) =>
+        new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror') === null ? [] : [path],
+      ),
+    parts,
+  );
+  expect(parts.length).toBeGreaterThan(7);
+  expect(broken).toEqual([]);
+});
+
 test('a house that says where it stands has links to its pages in the cartridge', async () => {
   const { problems, contents } = await cartridgeOf(readPack(course, 'imscc', '.cache/second-house'));
   expect(problems).toEqual([]);

@@ -19,6 +19,15 @@ test('the handout has things, figures with their sentences, questions and number
   expect(html).not.toMatch(/看来源写没写|先发材料/);
 });
 
+test('on paper each thing has the code of its address, where it has a whole one', () => {
+  // The pack's own, the practice's and the chart's; figures stand at the course.
+  expect(packPages.handout(packFixture).split('class="code"').length - 1).toBe(3);
+  const [part] = packFixture.parts;
+  const items = part?.items.map((item) => ({ ...item, address: '/practices/x/' })) ?? [];
+  const html = packPages.handout({ ...packFixture, address: '/x/', parts: [{ id: 's', title: '一', items }] });
+  expect(html).not.toContain('class="code"');
+});
+
 test('slides give one thing each, and put what the trainer says into the notes', () => {
   const html = packPages.slides(packFixture);
   expect(textsOf(html, '.face :is(h1, h2)')).toEqual([

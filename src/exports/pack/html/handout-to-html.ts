@@ -1,6 +1,7 @@
 import { escapeMarkup as text } from '../escape-markup.ts';
 import type { Pack } from '../pack.ts';
 import { packReferences } from '../pack-references.ts';
+import { codeToHtml } from './code-to-html.ts';
 import { addressToHtml, itemToHtml } from './item-to-html.ts';
 
 /** The handout for those who learn, as the inside of a page: no hints, no scripts of the trainer; references at the end. */
@@ -9,7 +10,7 @@ export function handoutToHtml(pack: Pack): string {
   const references = packReferences(pack);
   return [
     '<main class="handout">',
-    `<header><p class="small">${text(library)}　讲义</p><h1>${text(title)}</h1>`,
+    `<header>${codeToHtml(address)}<p class="small">${text(library)}　讲义</p><h1>${text(title)}</h1>`,
     gist === undefined ? '' : `<p class="lead">${text(gist)}</p>`,
     facts.length === 0
       ? ''

@@ -1,5 +1,6 @@
 import { escapeMarkup as text } from '../escape-markup.ts';
 import type { PackFigure, PackItem, PackReference } from '../pack.ts';
+import { codeToHtml } from './code-to-html.ts';
 
 /** The number of a reference in the pack's list. */
 export type NumberOf = (reference: PackReference) => number;
@@ -7,8 +8,11 @@ export type NumberOf = (reference: PackReference) => number;
 /** One thing of a pack as HTML: its facts, figures, sentence and chart, with the numbers of its references. */
 export function itemToHtml(item: PackItem, numberOf: NumberOf): string {
   const { id, title, place, facts, quote, figures, svg, reference, sources, note, kind, drawn = [] } = item;
+  // Figures stand at the course, whose code is at the head. Beside a chart there is no room.
+  const code = kind === 'figures' ? '' : codeToHtml(item.address);
   return [
     `<article class="item ${kind}" id="${text(id)}">`,
+    svg === undefined ? code : '',
     // A chart bears its finding in itself.
     `<h3${svg === undefined ? '' : ' class="unseen"'}>${text(title)}${place === undefined ? '' : ` <small>${text(place)}</small>`}${reference === undefined ? '' : mark(numberOf(reference))}</h3>`,
     note === undefined ? '' : `<p class="own-note"><b>备课</b> ${text(note)}</p>`,
@@ -24,6 +28,7 @@ export function itemToHtml(item: PackItem, numberOf: NumberOf): string {
       ? ''
       : `<details><summary>图里的数</summary><dl>${drawn.map(({ label, text: said }) => fact(label, text(said))).join('')}</dl></details>`,
     sources === undefined || svg !== undefined ? '' : `<p class="small">来源：${text(sources)}</p>`,
+    svg === undefined ? '' : code,
     `<p class="small address">${kind === 'figures' ? '' : `编号 ${text(id.toUpperCase())}　`}${addressToHtml(item.address)}</p>`,
     '</article>',
   ]
