@@ -40,7 +40,7 @@ class ShownRows extends HTMLElement {
     button.addEventListener('click', () => {
       const rows = [...document.querySelectorAll(list.rows)].map((row) => cellsOf(row, list.columns));
       const names = ['编号', ...list.columns.map(({ title }) => title), '网址'];
-      const text = `\uFEFF${[names, ...rows].map(recordToCsv).join('')}`;
+      const text = `\uFEFF${[names, ...rows].map((row) => recordToCsv(row)).join('')}`;
       saveFile(`${this.dataset['name'] ?? 'rows'}.csv`, new Blob([text], { type: 'text/csv' }));
     });
   }

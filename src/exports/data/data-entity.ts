@@ -34,8 +34,10 @@ export interface DataEntity {
   /** What one row is, in one Chinese sentence. */
   readonly description: string;
   readonly fields: readonly Field[];
-  /** All rows, made one by one: a library of ten thousand cases has half a million figures. */
-  readonly records: (library: DataLibrary) => Iterable<DataRecord>;
+  /** How many rows there are. */
+  readonly count: (library: DataLibrary) => number;
+  /** The rows from a place on, at most so many, made one by one: a library of ten thousand cases has half a million figures. */
+  readonly records: (library: DataLibrary, from: number, most: number) => Iterable<DataRecord>;
 }
 
 interface Definition<Row> extends Pick<DataEntity, 'name' | 'title' | 'description'> {
@@ -50,8 +52,18 @@ export function dataEntity<Row>({ name, title, description, columns, rows }: Def
     title,
     description,
     fields: columns.map(({ read: _, ...field }) => field),
-    *records(library) {
-      for (const row of rows(library)) yield columns.map(({ read }) => read(row));
+    count(library) {
+      let number = 0;
+      for (const _ of rows(library)) number += 1;
+      return number;
+    },
+    *records(library, from, most) {
+      let place = 0;
+      for (const row of rows(library)) {
+        if (place >= from + most) return;
+        if (place >= from) yield columns.map(({ read }) => read(row));
+        place += 1;
+      }
     },
   };
 }

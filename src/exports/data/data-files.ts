@@ -1,7 +1,8 @@
 import type { DataEntity, DataRecord } from './data-entity.ts';
 import { dataEntities } from './data-entities.ts';
 import type { DataLibrary } from './data-library.ts';
-import { recordToCsv } from './record-to-csv.ts';
+import { cellToCsv, recordToCsv } from './record-to-csv.ts';
+import { rememberCells } from './remember-cells.ts';
 import { recordToJson } from './record-to-json.ts';
 
 export const dataFormats = ['csv', 'json', 'ndjson'] as const;
@@ -27,8 +28,7 @@ export const mostRows = 50_000;
 /** All files of a library, table by table; each table in as many parts as it takes. */
 export function dataFiles(library: DataLibrary, most = mostRows): readonly DataFile[] {
   return dataEntities.flatMap((entity) => {
-    let rows = 0;
-    for (const _ of entity.records(library)) rows += 1;
+    const rows = entity.count(library);
     const parts = Math.max(1, Math.ceil(rows / most));
     return dataFormats.flatMap((format) =>
       Array.from({ length: parts }, (_, index) => ({
@@ -38,19 +38,24 @@ export function dataFiles(library: DataLibrary, most = mostRows): readonly DataF
         part: index + 1,
         parts,
         rows: Math.min(most, rows - index * most),
-        pieces: () => texts[format](entity, slice(entity.records(library), index * most, most)),
+        pieces: () => inChunks(texts[format](entity, entity.records(library, index * most, most))),
       })),
     );
   });
 }
 
-function* slice(records: Iterable<DataRecord>, from: number, most: number): Iterable<DataRecord> {
-  let place = 0;
-  for (const record of records) {
-    if (place >= from + most) return;
-    if (place >= from) yield record;
-    place += 1;
+// Short pieces cost more to hash and to measure than to make.
+const chunkLength = 65_536;
+
+function* inChunks(pieces: Iterable<string>): Iterable<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = '';
   }
+  if (chunk !== '') yield chunk;
 }
 
 type Writer = (entity: DataEntity, records: Iterable<DataRecord>) => Iterable<string>;
@@ -59,17 +64,20 @@ const texts: Readonly<Record<DataFormat, Writer>> = {
   // The byte order mark tells Excel and WPS that it is UTF-8.
   *csv({ fields }, records) {
     yield `\uFEFF${recordToCsv(fields.map(({ name }) => name))}`;
-    for (const record of records) yield recordToCsv(record);
+    const write = rememberCells(cellToCsv);
+    for (const record of records) yield recordToCsv(record, write);
   },
   *json({ fields }, records) {
+    const write = rememberCells((cell) => JSON.stringify(cell));
     let lead = '[\n';
     for (const record of records) {
-      yield `${lead}${recordToJson(fields, record)}`;
+      yield `${lead}${recordToJson(fields, record, write)}`;
       lead = ',\n';
     }
     yield lead === '[\n' ? '[]\n' : '\n]\n';
   },
   *ndjson({ fields }, records) {
-    for (const record of records) yield `${recordToJson(fields, record)}\n`;
+    const write = rememberCells((cell) => JSON.stringify(cell));
+    for (const record of records) yield `${recordToJson(fields, record, write)}\n`;
   },
 };

@@ -8,7 +8,7 @@ import { listDelimiter } from './record-to-csv.ts';
 /** A file of data whose text was weighed. */
 export interface WeighedFile extends DataFile {
   readonly bytes: number;
-  /** In hexadecimal digits. */
+  /** In hexadecimal digits; of CSV files only, for which alone it is told. */
   readonly sha256: string;
 }
 

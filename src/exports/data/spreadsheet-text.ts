@@ -4,8 +4,11 @@
  * people mark text in a cell. Dates of the library (2022-07-12) are left to the spreadsheet, which reads them as dates.
  */
 export function spreadsheetText(text: string): string {
-  return changed.some((form) => form.test(text)) ? `'${text}` : text;
+  // Most texts begin with a word: they are told at a glance, for a library has millions of them.
+  return suspect.test(text) && changed.some((form) => form.test(text)) ? `'${text}` : text;
 }
+
+const suspect = /^[=+\-@\t\r＝＋－＠'\d]/;
 
 const changed: readonly RegExp[] = [
   // =1+1, +86, -5, @name, and the control characters by which a formula may be hidden
