@@ -14,11 +14,13 @@ import { relatedCases } from './rules/related-cases.ts';
 import { resultsApart } from './rules/results-apart.ts';
 import { reviewComplete } from './rules/review-complete.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { valueAsPrinted } from './rules/value-as-printed.ts';
 
 const rules: readonly CaseRule[] = [
   idMatchesCase,
   uniqueIds,
   evidenceInText,
+  valueAsPrinted,
   regionCode,
   publishedAfterPeriod,
   knownTopics,

@@ -71,6 +71,7 @@ test('the public names of the domain', () => {
     rules/results-apart.ts: resultsApart
     rules/review-complete.ts: reviewComplete
     rules/unique-ids.ts: uniqueIds
+    rules/value-as-printed.ts: valueAsPrinted
     schema-message.ts: schemaMessage
     source.ts: sourceTypeSchema, SourceType, authorSchema, Author, sourceSchema, Source
     vocabularies/canonical-indicators.ts: CanonicalIndicator, canonicalIndicators, canonicalIndicator

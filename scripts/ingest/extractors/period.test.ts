@@ -53,7 +53,9 @@ test.each([
 });
 
 test('passes over a year that is only to come', () => {
-  const article = articleOf(['2025年是“八五”普法收官之年。2024年，云州市收到申请73件，离2025年80件的目标不远。']);
+  const article = articleOf([
+    '2025年是“八五”普法收官之年，条例已列入2025年立法计划。2024年，云州市收到申请73件，离2025年80件的目标不远。',
+  ]);
   const context = { sourceType: 'interview', published: '2025-02-18', publishedBasis: 'stated' } as const;
   expect(extractPeriod(article, context)).toMatchObject({ start: '2024', end: '2024' });
 });

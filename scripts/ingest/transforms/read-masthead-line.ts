@@ -65,8 +65,17 @@ function plainLine(line: string): string {
   const bracketed = line.replace(LABEL_IN_BRACKETS, '$1：');
   const barred = /[|｜丨]/.test(bracketed) ? bracketed.replaceAll(LABEL_AND_BAR, '$1：') : bracketed;
   const labelled = BEGINS_WITH_LABEL.test(barred) ? barred.replaceAll(LABEL_AND_BLANK, '$1：') : barred;
-  return labelled.replaceAll(FRAME, ' ').replaceAll(/\s+/g, ' ').replaceAll(TOOL, '').trim();
+  return labelled
+    .replaceAll(GLUED_LABEL, ' ')
+    .replaceAll(FRAME, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(TOOL, '')
+    .trim();
 }
+
+// 来源：云州日报作者：秦川, the spans of a page with nothing between them
+const GLUED_LABEL =
+  /(?<=[^\s|｜丨【（([：:])(?=(?:作者|记者|责任编辑|责编|发布时间|发布日期|浏览次数|浏览量|阅读量)[：:])/g;
 
 /** What stands before the first label: nothing, a date, or a name before or after one (云州日报 2024年3月5日 10:20 云海). */
 function readLeading(head: string, hasLabels: boolean): readonly MastheadEntry[] | undefined {

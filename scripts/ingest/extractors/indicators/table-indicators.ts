@@ -66,7 +66,7 @@ function cellIndicator(cell: Cell): IndicatorDraft[] {
       name: `${measure}${isGrowth ? growthWord(isOfRow ? title : `${title}${label}`) : isShare ? '占比' : ''}`,
       ...(canonical === undefined ? {} : { canonical: canonical.id }),
       value: (printed.groups?.['sign'] ?? '') === '-' ? -value : value,
-      valueText: plainText(row[column] ?? '').trim(),
+      valueText: `${printed.groups?.['sign'] ?? ''}${printed.groups?.['number'] ?? ''}`,
       unit: unit.name,
       comparator: '=',
       kind,
