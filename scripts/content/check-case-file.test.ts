@@ -38,9 +38,13 @@ review:
 全年结案120件。
 `;
 
-function check(text: string, path = 'content/cases/fz-210200-2024-001.mdx'): string[] {
+function check(
+  text: string,
+  path = 'content/cases/fz-210200-2024-001.mdx',
+  knownIds: ReadonlySet<string> = new Set(['fz-210200-2024-001']),
+): string[] {
   const file = new VFile({ path, value: text });
-  checkCaseFile(file, new Set(['fz-210200-2024-001']));
+  checkCaseFile(file, knownIds);
   return messageLines(file).map((line) => line.replace('content/cases/fz-210200-2024-001.mdx', '案例'));
 }
 
@@ -110,8 +114,20 @@ test('a misspelt field is told with the name that was probably meant', () => {
 });
 
 test('the file is named like the case', () => {
-  expect(check(sound, 'content/cases/dalian.mdx')).toEqual([
+  expect(check(sound, 'content/cases/dalian.mdx', new Set(['dalian']))).toEqual([
     'content/cases/dalian.mdx:2:1 错误 文件名应与 id 相同：id 是 fz-210200-2024-001，文件名是 dalian。把文件改名为 fz-210200-2024-001.mdx，或改 id。',
+  ]);
+});
+
+test('a copy is not to be renamed over its original', () => {
+  expect(check(sound, 'content/cases/fz-210200-2024-001 - 副本.mdx')).toEqual([
+    expect.stringContaining('已有一个 fz-210200-2024-001.mdx，不要改名盖掉它'),
+  ]);
+});
+
+test('a file that is no UTF-8 gets one message', () => {
+  expect(check(sound.replace('大连市行政复议见闻', '\uFFFD\uFFFD'))).toEqual([
+    expect.stringContaining('这个文件不是 UTF-8'),
   ]);
 });
 

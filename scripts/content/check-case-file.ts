@@ -20,6 +20,11 @@ import { placeInYaml } from './place-in-yaml.ts';
  * @returns the case, where its frontmatter and its text can be read
  */
 export function checkCaseFile(file: VFile, knownIds: ReadonlySet<string>, record?: CaseRecord): Case | undefined {
+  if (String(file.value).includes('\uFFFD')) {
+    const text = '这个文件不是 UTF-8，文字读不出来。用编辑器打开，另存为 UTF-8（记事本：另存为，编码选 UTF-8），再查一次。';
+    addProblem(file, 'error', text, { line: 1, column: 1 }, 'encoding');
+    return undefined;
+  }
   const split = splitMdx(String(file.value));
   if (split.yaml === '') {
     const text = '文件开头没有“---”括起来的字段。照 content/README.md 补上，或删去这个文件再运行 npm run ingest。';
@@ -29,7 +34,7 @@ export function checkCaseFile(file: VFile, knownIds: ReadonlySet<string>, record
   const parsed = parseYaml(file, split.yaml, caseSchema, split.yamlLine);
   const body = readBody(file, split);
   if (parsed.value === undefined || body === undefined) return undefined;
-  checkName(file, parsed.value, split.yamlLine + 1);
+  checkName(file, parsed.value, knownIds, split.yamlLine + 1);
   const problems = [
     ...checkCase({ case: parsed.value, text: bodyToText(body), knownIds }),
     ...checkUsedIds(parsed.value, record),
@@ -55,9 +60,13 @@ function readBody(file: VFile, split: SplitMdx): Root | undefined {
   }
 }
 
-function checkName(file: VFile, value: Case, line: number): void {
-  if (file.stem === value.id) return;
-  const text = `文件名应与 id 相同：id 是 ${value.id}，文件名是 ${file.stem ?? ''}。把文件改名为 ${value.id}.mdx，或改 id。`;
+function checkName(file: VFile, { id }: Case, knownIds: ReadonlySet<string>, line: number): void {
+  if (file.stem === id) return;
+  // A copy must not be renamed over the file that it was copied from.
+  const advice = knownIds.has(id)
+    ? `已有一个 ${id}.mdx，不要改名盖掉它：是副本的，把要留的改动并进去，删去这个文件；是另一个案例的，换一个编号。`
+    : `把文件改名为 ${id}.mdx，或改 id。`;
+  const text = `文件名应与 id 相同：id 是 ${id}，文件名是 ${file.stem ?? ''}。${advice}`;
   addProblem(file, 'error', text, { line, column: 1 }, 'file-name');
 }
 
