@@ -55,12 +55,12 @@ test('a target is not left among the results', () => {
 
 test('an item whose evidence is not in the text goes, and the editor is told', () => {
   const { value, problems, messages } = mend({
-    indicators: [{ ...indicator, evidence: { quote: '结案', sentence: '结案。' } }],
+    indicators: [{ ...indicator, evidence: { quote: '结案', sentence: '结案120件。' } }],
   });
   expect(value.indicators).toEqual([]);
   expect(problems).toEqual([]);
   expect(messages).toEqual([
-    '没有采用：i01 的整句在正文里找不到：“结案。”。把 sentence 改成正文里包含 quote 的那一整句，一字不差。',
+    '没有采用：i01 的整句在正文里找不到：“结案120件。”。把 sentence 改成正文里包含 quote 的那一整句，一字不差。',
   ]);
 });
 
